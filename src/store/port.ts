@@ -1,0 +1,210 @@
+/**
+ * The port: everything that a store can be asked. Each call is one round trip, and a call that takes a list answers in the
+ * order of the list. Both adapters give the same answers in the same order: texts compare by Unicode code point, absent
+ * values sort last, and id breaks every tie.
+ *
+ * Errors: STORE_UNAVAILABLE, STORE_EMPTY, STORE_TIMEOUT. Unknown ids are not errors: they answer `null` or nothing.
+ */
+import type { DatasetInfo, Entity, Fact, Finding, Observation, SourceDocument } from '../dataset/model.js';
+
+/** Part of an ordered list: at most `first` rows that come after the row with the keys `after`. */
+export interface Window {
+  first: number;
+  /** Sort keys of the last row seen, in the order of the list's keys; absent for the start. */
+  after?: readonly (string | number | null)[];
+  /** Whether to count the whole list, which costs. */
+  count: boolean;
+}
+
+export interface Slice<T> {
+  items: readonly T[];
+  /** Sort keys of each item, to be handed back as `after`. */
+  keys: readonly (readonly (string | number | null)[])[];
+  hasNext: boolean;
+  /** Rows in the whole list where asked for, else null. */
+  total: number | null;
+}
+
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+export interface RelatedFilter {
+  /** Any of these predicates; empty: any. */
+  predicates: readonly string[];
+  /** OUT: the selected entity is the subject. */
+  direction: Direction;
+  /** Any of these at the other end; empty: anything. */
+  others: readonly string[];
+}
+
+/** All conditions hold together; a list holds if one of its members does; an absent one always holds. */
+export interface EntityFilter {
+  ids?: readonly string[];
+  /** Concrete types. */
+  types?: readonly string[];
+  /** Has evidence in one of these documents. */
+  documents?: readonly string[];
+  /** A name, folded (src/dataset/fold.ts), contains this text, folded likewise. */
+  nameContains?: string;
+  /** The entity's own date (released, date, issued) lies in [from, to], compared at the coarser precision. */
+  dateFrom?: string;
+  dateTo?: string;
+  /** Own properties, equal to one of the values. */
+  properties?: readonly { name: string; values: readonly (string | number | boolean)[] }[];
+  related?: readonly RelatedFilter[];
+  /** None of these hold. */
+  not?: EntityFilter;
+}
+
+/** ID: id. NAME_ZH, NAME_EN: main name. DATE: the entity's own date. DEGREE: number of facts, most first. */
+export type EntityOrder = 'ID' | 'NAME_ZH' | 'NAME_EN' | 'DATE' | 'DATE_DESC' | 'DEGREE';
+
+export interface EntitySelection {
+  filter: EntityFilter;
+  order: EntityOrder;
+  window: Window;
+}
+
+export interface FactFilter {
+  ids?: readonly string[];
+  predicates?: readonly string[];
+  subjects?: readonly string[];
+  objects?: readonly string[];
+  /** Subject or object. */
+  ends?: readonly string[];
+  subjectTypes?: readonly string[];
+  objectTypes?: readonly string[];
+  documents?: readonly string[];
+  derived?: boolean;
+  /** The fact's `status` property is one of these; the value null stands for facts that have none. */
+  statuses?: readonly (string | null)[];
+  dateFrom?: string;
+  dateTo?: string;
+}
+
+/** Ordered by id. */
+export interface FactSelection {
+  filter: FactFilter;
+  window: Window;
+}
+
+/** Facts at one entity, ordered by the id of the other end, then by the fact's id. */
+export interface FactsAt {
+  entity: string;
+  direction: Direction;
+  /** Empty: any. */
+  predicates: readonly string[];
+  /** Concrete types of the other end; empty: any. */
+  otherTypes: readonly string[];
+  window: Window;
+}
+
+export interface FactAt {
+  fact: Fact;
+  /** The entity at the other end. */
+  other: Entity;
+}
+
+export interface ObservationFilter {
+  ids?: readonly string[];
+  /** About one of these. */
+  about?: readonly string[];
+  measures?: readonly string[];
+  documents?: readonly string[];
+  accordingTo?: readonly string[];
+  forecast?: boolean;
+  /** Period text starts with this. */
+  period?: string;
+}
+
+/** Ordered by measure, period (absent last), id. */
+export interface ObservationSelection {
+  filter: ObservationFilter;
+  window: Window;
+}
+
+export interface ObservationsAt {
+  entity: string;
+  measures: readonly string[];
+  window: Window;
+}
+
+export interface FindingFilter {
+  ids?: readonly string[];
+  rules?: readonly string[];
+  about?: readonly string[];
+  documents?: readonly string[];
+}
+
+/** Ordered by id. */
+export interface FindingSelection {
+  filter: FindingFilter;
+  window: Window;
+}
+
+/** Facts of the predicates, grouped by their ends. */
+export interface CrossTableSelection {
+  predicates: readonly string[];
+  /** Conditions on the subject and on the object. */
+  rows: EntityFilter;
+  columns: EntityFilter;
+  facts: FactFilter;
+}
+
+export interface CrossTableCell {
+  row: string;
+  column: string;
+  /** Ids of the facts, sorted. */
+  facts: readonly string[];
+}
+
+export type Facet = 'TYPE' | 'PREDICATE' | 'MEASURE' | 'DOCUMENT';
+
+export interface FacetCount {
+  key: string;
+  count: number;
+}
+
+export interface SearchRequest {
+  /** Folded text (src/dataset/fold.ts), not empty. */
+  text: string;
+  types: readonly string[];
+  window: Window;
+}
+
+/** EXACT: a folded name or the id equals the text; PREFIX: begins with it; CONTAINS: holds it. */
+export type SearchMatch = 'EXACT' | 'PREFIX' | 'CONTAINS';
+
+export interface SearchHit {
+  entity: Entity;
+  match: SearchMatch;
+  /** The name that matched best; of equals, the first in the entity's order. */
+  name: string;
+}
+
+export interface StoreSummary {
+  info: DatasetInfo;
+  counts: { entities: number; facts: number; derivedFacts: number; observations: number; findings: number; documents: number };
+}
+
+export interface Store {
+  /** For people: `memory`, or the server's name and version. */
+  readonly description: string;
+  entities(ids: readonly string[]): Promise<(Entity | null)[]>;
+  selectEntities(selection: EntitySelection): Promise<Slice<Entity>>;
+  facts(ids: readonly string[]): Promise<(Fact | null)[]>;
+  factsAt(requests: readonly FactsAt[]): Promise<Slice<FactAt>[]>;
+  selectFacts(selection: FactSelection): Promise<Slice<Fact>>;
+  observations(ids: readonly string[]): Promise<(Observation | null)[]>;
+  observationsAt(requests: readonly ObservationsAt[]): Promise<Slice<Observation>[]>;
+  selectObservations(selection: ObservationSelection): Promise<Slice<Observation>>;
+  selectFindings(selection: FindingSelection): Promise<Slice<Finding>>;
+  /** Cells that hold at least one fact, sorted by row, then column. */
+  crossTable(selection: CrossTableSelection): Promise<CrossTableCell[]>;
+  /** Sorted by key. DOCUMENT counts facts by document. */
+  facet(facet: Facet): Promise<FacetCount[]>;
+  /** Best match first (EXACT, PREFIX, CONTAINS), then by degree, then by id. */
+  search(request: SearchRequest): Promise<Slice<SearchHit>>;
+  documents(): Promise<SourceDocument[]>;
+  summary(): Promise<StoreSummary>;
+  close(): Promise<void>;
+}
