@@ -1,0 +1,5 @@
+/** What the rest of the code uses of the ontology. */
+export * from './model.js';
+export { inspectOntology, loadOntology, ontologyText, readOntology, type OntologyReading } from './load.js';
+export { toEnumValue, toFieldName } from './names.js';
+export { concreteTypes, factPropertiesOf, isKindOf, propertiesOf, relationAllows, typeOfId } from './queries.js';
