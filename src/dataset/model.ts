@@ -145,8 +145,10 @@ export interface Origin {
   line: number;
   /** Evidence given at this place. */
   evidence: readonly Evidence[];
-  /** Text that stands in the lines in place of a name (by entity id) or of a date (`date`). */
+  /** Text that stands in the lines in place of a name (by entity id), a date or a figure (by key: `date`, `value`). */
   via: Readonly<Record<string, string>>;
+  /** Dates stated at this place, by key: their components must stand in the lines. */
+  dates: Readonly<Record<string, PartialDate>>;
   /** Digits of figures as written in the seed, `15.9` for `15.9e8`: they must stand in the lines. */
   digits: readonly string[];
 }
