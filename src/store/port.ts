@@ -1,7 +1,10 @@
 /**
  * The port: everything that a store can be asked. Each call is one round trip, and a call that takes a list answers in the
  * order of the list. Both adapters give the same answers in the same order: texts compare by Unicode code point, absent
- * values sort last, and id breaks every tie.
+ * values sort last (in descending orders too), and id breaks every tie.
+ *
+ * Lists of a filter that may be absent: absent holds for all, empty for nothing. Lists that must be given (`predicates`,
+ * `others`, `otherTypes`, `measures`, `types` of requests): empty holds for all.
  *
  * Errors: STORE_UNAVAILABLE, STORE_EMPTY, STORE_TIMEOUT. Unknown ids are not errors: they answer `null` or nothing.
  */
@@ -36,22 +39,25 @@ export interface RelatedFilter {
   others: readonly string[];
 }
 
-/** All conditions hold together; a list holds if one of its members does; an absent one always holds. */
+/**
+ * All conditions hold together; a list of values holds if one of its members does; an absent one always holds. The members
+ * of `properties` and of `related` are conditions of their own: each must hold.
+ */
 export interface EntityFilter {
   ids?: readonly string[];
   /** Concrete types. */
   types?: readonly string[];
   /** Has evidence in one of these documents. */
   documents?: readonly string[];
-  /** A name, folded (src/dataset/fold.ts), contains this text, folded likewise. */
+  /** A name, folded (src/dataset/fold.ts), contains this text, which the store folds likewise. */
   nameContains?: string;
-  /** The entity's own date (released, date, issued) lies in [from, to], compared at the coarser precision. */
+  /** The entity's own date (released, date, issued) lies in [from, to], compared at the coarser precision: one condition. */
   dateFrom?: string;
   dateTo?: string;
-  /** Own properties, equal to one of the values. */
+  /** Own properties, equal to one of the values; of a repeatable one, a member is. */
   properties?: readonly { name: string; values: readonly (string | number | boolean)[] }[];
   related?: readonly RelatedFilter[];
-  /** None of these hold. */
+  /** None of these conditions holds. */
   not?: EntityFilter;
 }
 
@@ -171,19 +177,27 @@ export interface SearchRequest {
   window: Window;
 }
 
-/** EXACT: a folded name or the id equals the text; PREFIX: begins with it; CONTAINS: holds it. */
+/** EXACT: a name or the id, folded, equals the text; PREFIX: a folded name begins with it; CONTAINS: a folded name holds it. */
 export type SearchMatch = 'EXACT' | 'PREFIX' | 'CONTAINS';
 
 export interface SearchHit {
   entity: Entity;
   match: SearchMatch;
-  /** The name that matched best; of equals, the first in the entity's order. */
+  /** The name that matched best; of equals, the first in the entity's order, as also where only the id matches. */
   name: string;
 }
 
 export interface StoreSummary {
   info: DatasetInfo;
-  counts: { entities: number; facts: number; derivedFacts: number; observations: number; findings: number; documents: number };
+  /** `facts` counts all, the derived among them. */
+  counts: {
+    entities: number;
+    facts: number;
+    derivedFacts: number;
+    observations: number;
+    findings: number;
+    documents: number;
+  };
 }
 
 export interface Store {

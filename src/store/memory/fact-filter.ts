@@ -1,0 +1,63 @@
+/** Fact filters as conditions on facts. */
+import { sortById } from '../../dataset/compare.js';
+import type { Fact, PropertyValue } from '../../dataset/model.js';
+import type { FactFilter, FactsAt, FactAt, FactSelection, Slice } from '../port.js';
+import { allOf, anyOf, dated, inDocuments, oneOf, present } from './conditions.js';
+import type { Indexes } from './indexes.js';
+import { page, type Condition } from './page.js';
+import { factAtSorting, idSorting } from './sortings.js';
+
+/** The filter as one condition, or null where it asks for nothing. */
+export function factCondition(indexes: Indexes, filter: FactFilter): Condition<Fact> | null {
+  const typeOf = (id: string): string | undefined => indexes.entities.get(id)?.type;
+  return allOf(
+    present<Fact>([
+      oneOf(filter.ids, (fact) => fact.id),
+      oneOf(filter.predicates, (fact) => fact.predicate),
+      oneOf(filter.subjects, (fact) => fact.subject),
+      oneOf(filter.objects, (fact) => fact.object),
+      anyOf(filter.ends, (fact) => [fact.subject, fact.object]),
+      oneOf(filter.subjectTypes, (fact) => typeOf(fact.subject)),
+      oneOf(filter.objectTypes, (fact) => typeOf(fact.object)),
+      inDocuments(filter.documents),
+      filter.derived === undefined ? null : (fact) => fact.derived === filter.derived,
+      oneOf<Fact, PropertyValue | null>(filter.statuses, (fact) => fact.properties['status'] ?? null),
+      dated(filter.dateFrom, filter.dateTo, dateOf),
+    ]),
+  );
+}
+
+function dateOf(fact: Fact): string | null {
+  const date = fact.properties['date'];
+  return typeof date === 'string' ? date : null;
+}
+
+/** The window on the facts that a selection asks for. */
+export function selectFacts(indexes: Indexes, { filter, window }: FactSelection): Slice<Fact> {
+  return page(startingFacts(indexes, filter), idSorting, window, factCondition(indexes, filter));
+}
+
+/** Facts that hold all that the filter selects, as few as an index gives; sorted by id. */
+function startingFacts(indexes: Indexes, filter: FactFilter): readonly Fact[] {
+  const { adjacency } = indexes;
+  if (filter.ids !== undefined) {
+    return sortById(new Set(filter.ids.map((id) => indexes.facts.get(id)).filter((fact) => fact !== undefined)));
+  }
+  const predicates = filter.predicates ?? [];
+  const at = (ids: readonly string[], direction: 'OUT' | 'IN' | 'BOTH'): Fact[] =>
+    sortById(new Set(ids.flatMap((id) => adjacency.at(id, direction, predicates).map(({ fact }) => fact))));
+  if (filter.subjects !== undefined) return at(filter.subjects, 'OUT');
+  if (filter.objects !== undefined) return at(filter.objects, 'IN');
+  if (filter.ends !== undefined) return at(filter.ends, 'BOTH');
+  if (filter.predicates === undefined) return indexes.factsById;
+  const lists = [...new Set(predicates)].map((predicate) => indexes.factsByPredicate.get(predicate) ?? []);
+  return lists.length === 1 && lists[0] !== undefined ? lists[0] : sortById(lists.flat());
+}
+
+/** The window on the facts at one entity. */
+export function factsAt(indexes: Indexes, request: FactsAt): Slice<FactAt> {
+  const { entity, direction, predicates, otherTypes, window } = request;
+  const types = new Set(otherTypes);
+  const condition: Condition<FactAt> | null = types.size === 0 ? null : ({ other }) => types.has(other.type);
+  return page(indexes.adjacency.at(entity, direction, predicates), factAtSorting, window, condition);
+}
