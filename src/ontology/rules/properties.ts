@@ -16,10 +16,12 @@ function onEntities(ontology: Ontology): Declaration[] {
     path: ['entityProperties', property.name],
     property,
   }));
-  const seen = new Set<Property>();
   const own = [...ontology.types.values()].flatMap((type) =>
     [...type.properties.values()]
-      .filter((property) => !seen.has(property) && seen.add(property) !== undefined)
+      .filter(
+        (property) =>
+          !type.ancestors.some((name) => ontology.types.get(name)?.properties.get(property.name) === property),
+      )
       .map((property) => ({ owner: type.name, path: ['types', type.name, 'properties', property.name], property })),
   );
   return [...common, ...own];
