@@ -81,6 +81,8 @@ export interface FactFilter {
   objectTypes?: readonly string[];
   documents?: readonly string[];
   derived?: boolean;
+  /** Whether the fact's `negated` property is true: false stands for facts that have none as well. */
+  negated?: boolean;
   /** The fact's `status` property is one of these; the value null stands for facts that have none. */
   statuses?: readonly (string | null)[];
   dateFrom?: string;

@@ -21,6 +21,7 @@ export function factCondition(indexes: Indexes, filter: FactFilter): Condition<F
       oneOf(filter.objectTypes, (fact) => typeOf(fact.object)),
       inDocuments(filter.documents),
       filter.derived === undefined ? null : (fact) => fact.derived === filter.derived,
+      filter.negated === undefined ? null : (fact) => (fact.properties['negated'] === true) === filter.negated,
       oneOf<Fact, PropertyValue | null>(filter.statuses, (fact) => fact.properties['status'] ?? null),
       dated(filter.dateFrom, filter.dateTo, dateOf),
     ]),
