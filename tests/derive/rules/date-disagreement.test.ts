@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Properties } from '../../../src/dataset/model.js';
+import { dateDisagreement } from '../../../src/derive/rules/date-disagreement.js';
+import { fact, found, lines } from '../build.js';
+
+const ISSUED = 'policy:p ISSUED_BY gov:g';
+
+function said(document: string, date: string, sentence = ISSUED, more: Properties = {}) {
+  return fact(sentence, { date, ...more }, [lines(document, 3)]);
+}
+
+describe('date-disagreement', () => {
+  it('sets dates of the same act side by side', () => {
+    const facts = [said('ccid-2023', '2019-06'), said('us-cn-2024', '2018')];
+    const [finding, ...others] = found(dateDisagreement, { facts });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'date-disagreement',
+      about: ['gov:g', 'policy:p'],
+      stated: {
+        zh: '中p由中g发布——ccid-2023：2019年6月；us-cn-2024：2018年',
+        en: 'p was issued by g — ccid-2023: June 2019; us-cn-2024: 2018',
+      },
+    });
+    expect([...(finding?.inputs ?? [])].sort()).toEqual(facts.map((each) => each.id).sort());
+    expect(finding?.evidence).toEqual([lines('ccid-2023', 3), lines('us-cn-2024', 3)]);
+  });
+
+  it('takes a coarser date for the same', () => {
+    expect(
+      found(dateDisagreement, {
+        facts: [said('a', '2019'), said('b', '2019-06'), said('c', '2019-06-13')],
+      }),
+    ).toEqual([]);
+  });
+
+  it('keeps a coarse date beside the two finer ones that differ', () => {
+    const facts = [said('a', '2019'), said('b', '2019-06'), said('c', '2019-07')];
+    expect(found(dateDisagreement, { facts })[0]?.inputs).toHaveLength(3);
+  });
+
+  it.each<[string, string, Properties]>([
+    ['another role', ISSUED, { role: 'revised' }],
+    ['another qualifier', ISSUED, { qualifier: { zh: '修订', en: 'revision' } }],
+    ['a denial', ISSUED, { negated: true }],
+    ['another issuer', 'policy:p ISSUED_BY gov:h', {}],
+  ])('is another act by %s', (_, sentence, more) => {
+    expect(found(dateDisagreement, { facts: [said('a', '2019'), said('b', '2018', sentence, more)] })).toEqual([]);
+  });
+
+  it('looks at nothing that may come about twice', () => {
+    const funds = 'gov:g FUNDS company:c';
+    expect(found(dateDisagreement, { facts: [said('a', '2019', funds), said('b', '2018', funds)] })).toEqual([]);
+  });
+});
