@@ -7,8 +7,9 @@ import { Command, CommanderError } from 'commander';
 import { shipped } from '../package-root.js';
 import { endQuietlyOnClosedPipe, errorText, EXIT, exitCodeOf, exitWith, note } from './output.js';
 import { register as registerValidate } from './validate.js';
+import { register as registerVerify } from './verify.js';
 
-const COMMANDS = [registerValidate];
+const COMMANDS = [registerValidate, registerVerify];
 
 const EXIT_CODES = `
 Exit codes: 0 all well, 1 problems found, 2 wrong usage or settings, 3 something is missing (sources, database, port),
@@ -21,7 +22,9 @@ function version(): string {
 
 function createProgram(): Command {
   const program = new Command('aipg')
-    .description('A knowledge graph of the actors, policies and technologies of large AI models: check it, load it, ask it')
+    .description(
+      'A knowledge graph of the actors, policies and technologies of large AI models: check it, load it, ask it',
+    )
     .version(version())
     .showHelpAfterError('(add --help for the options)')
     .showSuggestionAfterError()

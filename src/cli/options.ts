@@ -11,5 +11,20 @@ function defaultSeeds(): string {
 }
 
 export function seedsOption(): Option {
-  return new Option('--seeds <dir>', 'folder of the seeds').default(defaultSeeds(), 'seeds/ here, else those of the package');
+  return new Option('--seeds <dir>', 'folder of the seeds').default(
+    defaultSeeds(),
+    'seeds/ here, else those of the package',
+  );
+}
+
+export function sourcesOption(): Option {
+  return new Option('--sources <dir>', 'folder with the documents as text').env('SOURCES_DIR');
+}
+
+export function documentOption(): Option {
+  return new Option('--document <key>', 'look at one document only');
+}
+
+export function lenientOption(): Option {
+  return new Option('--lenient', 'where the seeds have problems, go on with what is right');
 }

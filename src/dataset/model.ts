@@ -159,6 +159,9 @@ export interface Exemption {
   first: number;
   last: number;
   reason: string;
+  /** Where the seeds say so: path relative to the seeds folder, and line. */
+  file: string;
+  line: number;
 }
 
 /** The recorded content: what seeds say, linked and validated. */

@@ -9,9 +9,13 @@ import { formatProblem, ProblemLog } from './problems.js';
 import type { Problem } from './problems.js';
 import { readSeeds } from './read/read-seeds.js';
 
-/** Either the dataset, or every problem at once. */
+/**
+ * Either the dataset, or every problem at once and, for tools that help to mend them, what is right (`partial`: without the
+ * statements that are wrong; null where dataset.yaml cannot be used).
+ */
 export type DatasetReading =
-  { dataset: Dataset; problems: readonly [] } | { dataset: null; problems: readonly Problem[] };
+  | { dataset: Dataset; problems: readonly []; partial: Dataset }
+  | { dataset: null; problems: readonly Problem[]; partial: Dataset | null };
 
 /**
  * Reads a seeds folder.
@@ -21,14 +25,19 @@ export type DatasetReading =
  */
 export function readDataset(folder: string, ontology: Ontology): DatasetReading {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new AipgError('DATASET_INVALID', `"${folder}" is not a folder; expected a folder of seeds with a dataset.yaml`, {
-      hint: 'Name the folder with --seeds, or run the command where seeds/ is.',
-    });
+    throw new AipgError(
+      'DATASET_INVALID',
+      `"${folder}" is not a folder; expected a folder of seeds with a dataset.yaml`,
+      {
+        hint: 'Name the folder with --seeds, or run the command where seeds/ is.',
+      },
+    );
   }
   const log = new ProblemLog();
   const seeds = readSeeds(folder, ontology, log);
-  const dataset = linkSeeds(seeds, ontology, log);
-  return dataset === null ? { dataset: null, problems: log.sorted() } : { dataset, problems: [] };
+  const partial = linkSeeds(seeds, ontology, log);
+  if (partial !== null && log.isEmpty) return { dataset: partial, problems: [], partial };
+  return { dataset: null, problems: log.sorted(), partial };
 }
 
 /**

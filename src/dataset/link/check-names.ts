@@ -9,7 +9,9 @@ const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 export function checkNames({ index, seeds, log }: LinkContext): void {
   const judged = new Set(
-    seeds.judgements.filter(({ verdict }) => verdict === 'notSame').map(({ ids }) => pairKey(ids[0].value, ids[1].value)),
+    seeds.judgements
+      .filter(({ verdict }) => verdict === 'notSame')
+      .map(({ ids }) => pairKey(ids[0].value, ids[1].value)),
   );
   const seen = new Map<string, SeedEntity>();
   for (const { entity } of index.all()) {
@@ -23,7 +25,12 @@ export function checkNames({ index, seeds, log }: LinkContext): void {
         const at = entity.mainNames.get(language) ?? entity.at;
         const where = `"${other.id.value}" (${placeText(other.at)})`;
         const hint = 'merge the two, or name them so that they can be told apart';
-        log.add('DUPLICATE_NAME', at, `"${name.text}" is the main name of ${where} too; expected one ${entity.type} of a name`, hint);
+        log.add(
+          'DUPLICATE_NAME',
+          at,
+          `"${name.text}" is the main name of ${where} too; expected one ${entity.type} of a name`,
+          hint,
+        );
         // One report a pair is enough, even where both languages agree.
         break;
       }
@@ -42,7 +49,11 @@ export function checkJudgements({ index, seeds, log }: LinkContext): void {
     index.resolve(first);
     if (verdict === 'notSame') index.resolve(second);
     else if (index.typeOf(second.value) !== undefined) {
-      log.add('DUPLICATE_ID', second.at, `"${second.value}" was judged the same as "${first.value}"; expected it to be merged and gone`);
+      log.add(
+        'DUPLICATE_ID',
+        second.at,
+        `"${second.value}" was judged the same as "${first.value}"; expected it to be merged and gone`,
+      );
     }
   }
 }

@@ -32,7 +32,12 @@ export class EntityIndex {
       return;
     }
     const hint = 'name it under "mentions" here, and move it to shared/ if several documents speak of it';
-    this.#log.add('DUPLICATE_ID', id.at, `"${id.value}" is declared in ${placeText(first.entity.at)} already; expected one declaration`, hint);
+    this.#log.add(
+      'DUPLICATE_ID',
+      id.at,
+      `"${id.value}" is declared in ${placeText(first.entity.at)} already; expected one declaration`,
+      hint,
+    );
   }
 
   all(): IterableIterator<Declared> {
@@ -59,7 +64,12 @@ export class EntityIndex {
 
   #nearest(id: string, wanted: readonly string[]): string | null {
     const right = [...this.#declared.values()].filter(({ entity }) => wanted.includes(entity.type));
-    return nearest(id, right.map(({ entity }) => entity.id.value)) ?? nearest(id, this.#declared.keys());
+    return (
+      nearest(
+        id,
+        right.map(({ entity }) => entity.id.value),
+      ) ?? nearest(id, this.#declared.keys())
+    );
   }
 }
 

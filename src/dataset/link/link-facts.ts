@@ -41,19 +41,35 @@ function endsOf({ index, ontology, log }: LinkContext, relation: Relation, seed:
     reported.add(`${role} ${end.value}`);
     const declared = role === 'subject' ? relation.declaredSubject : relation.declaredObject;
     const message = `${relation.name} has the ${role} "${end.value}" of type ${type}; expected one of ${declared.join(', ')}`;
-    const turned = relationAllows(ontology, relation.name, index.typeOf(seed.objects[0]?.value ?? '') ?? '', index.typeOf(seed.subjects[0]?.value ?? '') ?? '');
-    const hint = turned ? `the other way round it would be right: ${relation.reads.en}` : alternatives(other, end, role);
+    const turned = relationAllows(
+      ontology,
+      relation.name,
+      index.typeOf(seed.objects[0]?.value ?? '') ?? '',
+      index.typeOf(seed.subjects[0]?.value ?? '') ?? '',
+    );
+    const hint = turned
+      ? `the other way round it would be right: ${relation.reads.en}`
+      : alternatives(other, end, role);
     log.add('WRONG_END', end.at, message, hint);
     return false;
   };
   /** Relations that do allow these ends. */
-  const alternatives = (other: Located<string>, end: Located<string>, role: 'subject' | 'object'): string | undefined => {
+  const alternatives = (
+    other: Located<string>,
+    end: Located<string>,
+    role: 'subject' | 'object',
+  ): string | undefined => {
     const [subject, object] = role === 'subject' ? [end, other] : [other, end];
     const fitting = [...ontology.relations.values()].filter(
-      (each) => !each.derived && relationAllows(ontology, each.name, index.typeOf(subject.value) ?? '', index.typeOf(object.value) ?? ''),
+      (each) =>
+        !each.derived &&
+        relationAllows(ontology, each.name, index.typeOf(subject.value) ?? '', index.typeOf(object.value) ?? ''),
     );
     if (fitting.length === 0) return undefined;
-    return `these ends fit ${fitting.slice(0, 8).map((each) => each.name).join(', ')}`;
+    return `these ends fit ${fitting
+      .slice(0, 8)
+      .map((each) => each.name)
+      .join(', ')}`;
   };
   const pairs: [string, string][] = [];
   for (const subject of subjects) {
@@ -61,7 +77,11 @@ function endsOf({ index, ontology, log }: LinkContext, relation: Relation, seed:
       const fits = [check(subject, 'subject', object), check(object, 'object', subject)].every(Boolean);
       if (!fits) continue;
       if (subject.value === object.value) {
-        log.add('SELF_RELATION', object.at, `${relation.name} joins "${subject.value}" to itself; expected two entities`);
+        log.add(
+          'SELF_RELATION',
+          object.at,
+          `${relation.name} joins "${subject.value}" to itself; expected two entities`,
+        );
         continue;
       }
       const turn = relation.symmetric && compareText(subject.value, object.value) > 0;
@@ -77,7 +97,12 @@ interface Ends {
   evidence: readonly Evidence[];
 }
 
-function addFact({ origins, log }: LinkContext, facts: Map<string, Fact>, seed: SeedFact, { subject, object, evidence }: Ends): void {
+function addFact(
+  { origins, log }: LinkContext,
+  facts: Map<string, Fact>,
+  seed: SeedFact,
+  { subject, object, evidence }: Ends,
+): void {
   const content = { predicate: seed.predicate.value, subject, object, properties: seed.properties };
   const id = factId(content);
   const before = facts.get(id);

@@ -52,7 +52,8 @@ function indexKeys({ seeds, log }: LinkContext): Map<string, Keys> {
     for (const seed of section.observations) {
       if (seed.key === null) continue;
       const { value, at } = seed.key;
-      if (known.has(value)) log.add('DUPLICATE_ID', at, `the key "${value}" names two figures of ${section.document}; expected one`);
+      if (known.has(value))
+        log.add('DUPLICATE_ID', at, `the key "${value}" names two figures of ${section.document}; expected one`);
       else known.set(value, idOf(seed, section));
     }
   }
@@ -89,7 +90,12 @@ function addObservation(
     const [first] = origins.of(id);
     const where = first === undefined ? '' : ` in ${placeText({ ...first, column: 1 })}`;
     const hint = 'if they are two figures, "scope" says how they differ';
-    log.add('DUPLICATE_STATEMENT', seed.at, `the same figure is stated with these lines${where} already; expected it once`, hint);
+    log.add(
+      'DUPLICATE_STATEMENT',
+      seed.at,
+      `the same figure is stated with these lines${where} already; expected it once`,
+      hint,
+    );
     return;
   }
   const inputs = resolveInputs(context, seed, keys);

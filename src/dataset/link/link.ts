@@ -15,7 +15,12 @@ import { linkObservations } from './link-observations.js';
 import { Origins } from './origins.js';
 import { SectionMap } from './section-map.js';
 
-/** @returns the dataset, or null where there are problems, all of which are in the log */
+/**
+ * Links what the files say.
+ *
+ * @returns the dataset, without the statements that are wrong: whole only where the log is empty. Null where there is no
+ *   usable dataset.yaml
+ */
 export function linkSeeds(seeds: Seeds, ontology: Ontology, log: ProblemLog): Dataset | null {
   const index = new EntityIndex(seeds, log);
   const sections = new SectionMap(seeds, log);
@@ -29,11 +34,19 @@ export function linkSeeds(seeds: Seeds, ontology: Ontology, log: ProblemLog): Da
   checkCycles(context, facts);
   // Counts mean little while statements are left out because of other problems.
   if (log.isEmpty) checkCounts(context, { entities, facts, observations });
-  if (!log.isEmpty || seeds.info === null) return null;
+  if (seeds.info === null) return null;
   const { title, version, licence, citation } = seeds.info;
   const documents = linkDocuments(context);
   const origins = context.origins.map;
-  return assembleDataset({ info: { title, version, licence, citation }, documents, entities, facts, observations, exemptions, origins });
+  return assembleDataset({
+    info: { title, version, licence, citation },
+    documents,
+    entities,
+    facts,
+    observations,
+    exemptions,
+    origins,
+  });
 }
 
 function linkDocuments({ seeds, sections }: LinkContext): SourceDocument[] {
@@ -51,7 +64,10 @@ function linkDocuments({ seeds, sections }: LinkContext): SourceDocument[] {
 function linkExemptions({ seeds, sections }: LinkContext): Exemption[] {
   return seeds.sections.flatMap((section) =>
     section.exemptions.flatMap(({ lines, reason }) =>
-      sections.evidence(section, lines).map(({ document, first, last }) => ({ document, first, last, reason })),
+      sections.evidence(section, lines).map(({ document, first, last }) => {
+        const { file, line } = lines.at;
+        return { document, first, last, reason, file, line };
+      }),
     ),
   );
 }

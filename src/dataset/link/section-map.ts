@@ -29,7 +29,11 @@ export class SectionMap {
       const other = sections.find((each) => each.first <= last && first <= each.last);
       if (other !== undefined) {
         const covered = `${other.first}-${other.last} of "${other.title}" in ${placeText(other.seed.title.at)}`;
-        this.#log.add('SECTION_OVERLAP', seed.lines.at, `lines ${first}-${last} overlap ${covered}; expected each line in one section`);
+        this.#log.add(
+          'SECTION_OVERLAP',
+          seed.lines.at,
+          `lines ${first}-${last} overlap ${covered}; expected each line in one section`,
+        );
       }
       sections.push({ title: seed.title.value, first, last, seed });
     }

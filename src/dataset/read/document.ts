@@ -24,7 +24,13 @@ export function readDocument(file: YamlFile, root: YAMLMap, id: string): SeedDoc
   if (lines !== undefined && !(Number.isInteger(lines.value.value) && lines.value.value > 0)) {
     map.report('BAD_NUMBER', lines.at, `"lines" is ${lines.value.value}; expected a whole number above 0`);
   }
-  if (title === undefined || publisher === undefined || date === undefined || hash === undefined || lines === undefined) {
+  if (
+    title === undefined ||
+    publisher === undefined ||
+    date === undefined ||
+    hash === undefined ||
+    lines === undefined
+  ) {
     return undefined;
   }
   return { at: map.at, id, title, publisher, date, sha256: hash, lines: lines.value.value };

@@ -56,7 +56,12 @@ export function readEntity(map: MapReader, ontology: Ontology, place: 'shared' |
 function refuseLines(map: MapReader): null {
   if (map.node('lines') !== undefined) {
     const message = 'an entity in shared/ has "lines"; expected none';
-    map.report('UNKNOWN_KEY', map.atKey('lines'), message, 'the "mentions" of the sections say where documents name it');
+    map.report(
+      'UNKNOWN_KEY',
+      map.atKey('lines'),
+      message,
+      'the "mentions" of the sections say where documents name it',
+    );
   }
   return null;
 }

@@ -18,7 +18,11 @@ function readPredicate(map: MapReader, ontology: Ontology): Located<string> | un
   for (const key of keys) map.node(key);
   const [key, second] = keys;
   if (key === undefined) {
-    return map.report('MISSING_KEY', map.at, 'a fact has no predicate; expected a key such as ISSUED_BY with the id of the object');
+    return map.report(
+      'MISSING_KEY',
+      map.at,
+      'a fact has no predicate; expected a key such as ISSUED_BY with the id of the object',
+    );
   }
   if (second !== undefined) {
     const message = `a fact has the predicates ${keys.join(' and ')}; expected one`;
@@ -41,7 +45,8 @@ export function readFact(map: MapReader, ontology: Ontology): SeedFact | undefin
   const subjectNode = map.required('subject', 'the id of an entity');
   const subjects = subjectNode === undefined ? [] : readIdsOf(map, subjectNode, 'subject');
   const objectNode = predicate === undefined ? undefined : map.required(predicate.value, 'the id of an entity');
-  const objects = predicate === undefined || objectNode === undefined ? [] : readIdsOf(map, objectNode, predicate.value);
+  const objects =
+    predicate === undefined || objectNode === undefined ? [] : readIdsOf(map, objectNode, predicate.value);
   const read = readProperties(map, ontology, factPropertiesOf(ontology, predicate?.value ?? '').values());
   checkCurrency(map, read);
   const lines = readLines(map);
@@ -64,6 +69,10 @@ function checkCurrency(map: MapReader, { properties }: ReadProperties): void {
     map.report('CURRENCY', map.atKey('currency'), '"currency" stands without "amount"; expected both or none');
   }
   if (amount !== undefined && currency === undefined && !map.has('currency')) {
-    map.report('CURRENCY', map.atKey('amount'), '"amount" stands without "currency"; expected its ISO 4217 code, such as CNY');
+    map.report(
+      'CURRENCY',
+      map.atKey('amount'),
+      '"amount" stands without "currency"; expected its ISO 4217 code, such as CNY',
+    );
   }
 }

@@ -23,7 +23,9 @@ function readExpectations(map: MapReader): SeedExpectation[] {
   const expect = map.map('expect');
   return (expect?.keys() ?? []).flatMap((id) => {
     const each = expect?.map(id);
-    return expect === undefined || each === undefined ? [] : [readExpectation(each, { value: id, at: expect.atKey(id) })];
+    return expect === undefined || each === undefined
+      ? []
+      : [readExpectation(each, { value: id, at: expect.atKey(id) })];
   });
 }
 
@@ -35,7 +37,8 @@ function readExpectation(map: MapReader, document: SeedExpectation['document']):
     const min = range.number('min')?.value.value ?? 0;
     const max = range.number('max')?.value.value ?? Infinity;
     range.finish();
-    if (max < min) range.report('BAD_RANGE', range.atKey('max'), `"max" ${max} is below "min" ${min}; expected it above`);
+    if (max < min)
+      range.report('BAD_RANGE', range.atKey('max'), `"max" ${max} is below "min" ${min}; expected it above`);
     counts.set(kind, { at: map.atKey(kind), min, max });
   }
   const reason = map.requiredText('reason', 'why so many are expected')?.value ?? '';

@@ -171,7 +171,11 @@ export class MapReader {
     const node = this.node(key);
     if (node === undefined || (isScalar(node) && node.value === null)) return [];
     if (isSeq(node)) return (node.items as Node[]).flatMap((item) => this.mapOf(item, what) ?? []);
-    this.report('WRONG_TYPE', this.file.at(node), `"${key}" is ${describeNode(node)}; expected a list, a "- " before each`);
+    this.report(
+      'WRONG_TYPE',
+      this.file.at(node),
+      `"${key}" is ${describeNode(node)}; expected a list, a "- " before each`,
+    );
     return [];
   }
 
@@ -188,7 +192,12 @@ export class MapReader {
     for (const [key, at] of this.#keys) {
       if (this.#asked.has(key)) continue;
       const hint = didYouMean(key, allowed) ?? this.#commaHint(key);
-      this.report('UNKNOWN_KEY', at, `unknown key "${key}" in ${this.what}; expected one of ${listValues(allowed)}`, hint);
+      this.report(
+        'UNKNOWN_KEY',
+        at,
+        `unknown key "${key}" in ${this.what}; expected one of ${listValues(allowed)}`,
+        hint,
+      );
     }
   }
 }

@@ -43,8 +43,24 @@ export function readObservation(map: MapReader, ontology: Ontology): SeedObserva
   if (measure === undefined || value === undefined || unit === undefined || lines === undefined) return undefined;
   const digits = [value, upTo].flatMap((number) => (number === undefined ? [] : [number.value.digits]));
   return {
-    at: map.at, key, about, measure: measure.name, of, value: value.value.value, upTo: upTo?.value.value ?? null,
-    digits, unit, bound, period, scope, forecast, accordingTo, note, inputs, lines, via,
+    at: map.at,
+    key,
+    about,
+    measure: measure.name,
+    of,
+    value: value.value.value,
+    upTo: upTo?.value.value ?? null,
+    digits,
+    unit,
+    bound,
+    period,
+    scope,
+    forecast,
+    accordingTo,
+    note,
+    inputs,
+    lines,
+    via,
   };
 }
 
@@ -54,7 +70,12 @@ function readMeasure(map: MapReader, ontology: Ontology): Measure | undefined {
   const measure = ontology.measures.get(name.value);
   if (measure !== undefined) return measure;
   const hint = didYouMean(name.value, ontology.measures.keys());
-  return map.report('UNKNOWN_MEASURE', name.at, `unknown measure "${name.value}"; expected a measure of the ontology`, hint);
+  return map.report(
+    'UNKNOWN_MEASURE',
+    name.at,
+    `unknown measure "${name.value}"; expected a measure of the ontology`,
+    hint,
+  );
 }
 
 function readUnit(map: MapReader, measure: Measure | undefined): string | undefined {
@@ -73,7 +94,11 @@ function readOf(map: MapReader, ontology: Ontology, measure: Measure | undefined
   const of = map.text('of');
   if (of === undefined || measure === undefined) return null;
   if (measure.kind === 'level') {
-    map.report('UNKNOWN_KEY', of.at, `"of" stands with ${measure.name}, which is an amount; expected it with growth, cagr, share or ratio`);
+    map.report(
+      'UNKNOWN_KEY',
+      of.at,
+      `"of" stands with ${measure.name}, which is an amount; expected it with growth, cagr, share or ratio`,
+    );
     return null;
   }
   return checkOneOf(map, of, [...ontology.measures.keys()], 'measure', 'UNKNOWN_MEASURE') ?? null;

@@ -29,15 +29,27 @@ export function readProperties(map: MapReader, ontology: Ontology, allowed: Iter
     if (value !== undefined) properties[property.name] = value;
   }
   const { dates } = read;
-  for (const [from, until] of [['date', 'until'], ['from', 'until']] as const) {
+  for (const [from, until] of [
+    ['date', 'until'],
+    ['from', 'until'],
+  ] as const) {
     const [begin, end] = [dates[from], dates[until]];
     if (begin === undefined || end === undefined || !isBefore(end, begin)) continue;
-    map.report('BAD_DATE', map.atKey(until), `"${until}" ${end} lies before "${from}" ${begin}; expected it at or after`);
+    map.report(
+      'BAD_DATE',
+      map.atKey(until),
+      `"${until}" ${end} lies before "${from}" ${begin}; expected it at or after`,
+    );
   }
   return { ...read, properties };
 }
 
-function readProperty(map: MapReader, ontology: Ontology, property: Property, read: ReadProperties): PropertyValue | undefined {
+function readProperty(
+  map: MapReader,
+  ontology: Ontology,
+  property: Property,
+  read: ReadProperties,
+): PropertyValue | undefined {
   if (property.type === 'text') return map.localized(property.name);
   const node = map.node(property.name);
   if (node === undefined) return undefined;

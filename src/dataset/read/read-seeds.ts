@@ -65,7 +65,11 @@ class SeedsReader {
   #readInfo(exists: boolean): Seeds['info'] {
     if (!exists) {
       const at = { file: INFO_FILE, line: 1, column: 1 };
-      this.log.add('MISSING_KEY', at, 'the file is missing; expected title, version, licence and citation of the dataset');
+      this.log.add(
+        'MISSING_KEY',
+        at,
+        'the file is missing; expected title, version, licence and citation of the dataset',
+      );
       return null;
     }
     const yaml = YamlFile.read(this.folder, INFO_FILE, this.log);
@@ -96,7 +100,8 @@ class SeedsReader {
     this.#readDocument(id, files.includes(DOCUMENT_FILE));
     for (const name of files.filter((file) => file !== DOCUMENT_FILE)) {
       const file = `${id}/${name}`;
-      if (!SECTION_FILE.test(name)) this.#unexpected(file, `${DOCUMENT_FILE} or NN-<name>.yaml, such as 04-policy.yaml`);
+      if (!SECTION_FILE.test(name))
+        this.#unexpected(file, `${DOCUMENT_FILE} or NN-<name>.yaml, such as 04-policy.yaml`);
       const yaml = YamlFile.read(this.folder, file, this.log);
       const section = yaml === null ? undefined : readSection(yaml.file, yaml.root, id, this.ontology);
       if (section !== undefined) this.#sections.push(section);

@@ -15,7 +15,12 @@ function present<T>(value: T | undefined): T[] {
   return value === undefined ? [] : [value];
 }
 
-export function readSection(file: YamlFile, root: YAMLMap, document: string, ontology: Ontology): SeedSection | undefined {
+export function readSection(
+  file: YamlFile,
+  root: YAMLMap,
+  document: string,
+  ontology: Ontology,
+): SeedSection | undefined {
   const map = new MapReader(file, root, 'a section file');
   const title = map.requiredText('section', "the document's own heading, shortened");
   const lines = readLines(map);

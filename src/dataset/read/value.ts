@@ -62,4 +62,3 @@ export function readVia(map: MapReader, allowed: ReadonlySet<string>, subject?: 
   }
   return via;
 }
-

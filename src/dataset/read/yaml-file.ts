@@ -45,7 +45,12 @@ export class YamlFile {
         continue;
       }
       broken = true;
-      this.log.add('BAD_YAML', at, `not YAML: ${error.message}`, 'quote texts that hold ": ", " #" or begin with a bracket');
+      this.log.add(
+        'BAD_YAML',
+        at,
+        `not YAML: ${error.message}`,
+        'quote texts that hold ": ", " #" or begin with a bracket',
+      );
     }
     return broken;
   }
