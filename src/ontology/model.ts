@@ -21,6 +21,8 @@ export interface Property {
   readonly label: Label;
   /** In English. */
   readonly description: string;
+  /** A value, where the type does not show well enough what one looks like. */
+  readonly example: string | null;
   /** Source of a regular expression that the whole of a string has to match. */
   readonly pattern: string | null;
   readonly repeatable: boolean;

@@ -40,6 +40,7 @@ function parseProperty(section: Section): Property {
     enum: type === 'enum' ? section.text('enum') : null,
     label: section.label('label'),
     description: section.text('description'),
+    example: section.optionalText('example'),
     pattern: section.optionalText('pattern'),
     repeatable: section.flag('repeatable'),
     required: section.flag('required'),
