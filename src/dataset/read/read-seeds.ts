@@ -17,7 +17,7 @@ import { YamlFile } from './yaml-file.js';
 const INFO_FILE = 'dataset.yaml';
 const DOCUMENT_FILE = 'document.yaml';
 const SHARED_FOLDER = 'shared';
-const JUDGEMENTS_FILE = 'judgements.yaml';
+export const JUDGEMENTS_FILE = 'judgements.yaml';
 const TOP_FILES: readonly string[] = [INFO_FILE, JUDGEMENTS_FILE];
 const SECTION_FILE = /^\d{2}[a-z]?-[a-z0-9-]+\.yaml$/;
 const YAML_FILE = /\.ya?ml$/;
