@@ -1,5 +1,5 @@
 /** Facts: ends resolved and of the right types, the same fact from several places made one. */
-import type { Relation } from '../../ontology/model.js';
+import type { Ontology, Relation } from '../../ontology/model.js';
 import { relationAllows } from '../../ontology/queries.js';
 import { compareText } from '../compare.js';
 import { evidenceKey, mergeEvidence } from '../evidence.js';
@@ -7,6 +7,7 @@ import { factId } from '../ids.js';
 import type { Evidence, Fact } from '../model.js';
 import type { Located } from '../read/map-reader.js';
 import type { SeedFact } from '../read/seeds.js';
+import { listValues } from '../suggest.js';
 import type { LinkContext } from './context.js';
 import { placeText } from './entity-index.js';
 
@@ -26,69 +27,62 @@ export function linkFacts(context: LinkContext): Fact[] {
   return [...facts.values()];
 }
 
-/** Pairs of ends that may be joined; what is wrong with an end is reported once, however many facts it is in. */
-function endsOf({ index, ontology, log }: LinkContext, relation: Relation, seed: SeedFact): [string, string][] {
-  const resolve = (ends: readonly Located<string>[], types: readonly string[]): Located<string>[] =>
+/** Pairs of ends that may be joined, in the order of ids where the relation is symmetric. */
+function endsOf(context: LinkContext, relation: Relation, seed: SeedFact): [string, string][] {
+  const { index, log } = context;
+  const known = (ends: readonly Located<string>[], types: readonly string[]): Located<string>[] =>
     ends.filter((end) => index.resolve(end, types) !== undefined);
-  const subjects = resolve(seed.subjects, relation.subjectTypes);
-  const objects = resolve(seed.objects, relation.objectTypes);
-  const reported = new Set<string>();
-  const check = (end: Located<string>, role: 'subject' | 'object', other: Located<string>): boolean => {
-    const type = index.typeOf(end.value) ?? '';
-    const types = role === 'subject' ? relation.subjectTypes : relation.objectTypes;
-    if (types.includes(type)) return true;
-    if (reported.has(`${role} ${end.value}`)) return false;
-    reported.add(`${role} ${end.value}`);
-    const declared = role === 'subject' ? relation.declaredSubject : relation.declaredObject;
-    const message = `${relation.name} has the ${role} "${end.value}" of type ${type}; expected one of ${declared.join(', ')}`;
-    const turned = relationAllows(
-      ontology,
-      relation.name,
-      index.typeOf(seed.objects[0]?.value ?? '') ?? '',
-      index.typeOf(seed.subjects[0]?.value ?? '') ?? '',
-    );
-    const hint = turned
-      ? `the other way round it would be right: ${relation.reads.en}`
-      : alternatives(other, end, role);
-    log.add('WRONG_END', end.at, message, hint);
-    return false;
-  };
-  /** Relations that do allow these ends. */
-  const alternatives = (
-    other: Located<string>,
-    end: Located<string>,
-    role: 'subject' | 'object',
-  ): string | undefined => {
-    const [subject, object] = role === 'subject' ? [end, other] : [other, end];
-    const fitting = [...ontology.relations.values()].filter(
-      (each) =>
-        !each.derived &&
-        relationAllows(ontology, each.name, index.typeOf(subject.value) ?? '', index.typeOf(object.value) ?? ''),
-    );
-    if (fitting.length === 0) return undefined;
-    return `these ends fit ${fitting
-      .slice(0, 8)
-      .map((each) => each.name)
-      .join(', ')}`;
+  const subjects = known(seed.subjects, relation.subjectTypes);
+  const objects = known(seed.objects, relation.objectTypes);
+  const fitting = {
+    subjects: subjects.filter((end) => checkEnd(context, relation, { end, role: 'subject', others: objects })),
+    objects: objects.filter((end) => checkEnd(context, relation, { end, role: 'object', others: subjects })),
   };
   const pairs: [string, string][] = [];
-  for (const subject of subjects) {
-    for (const object of objects) {
-      const fits = [check(subject, 'subject', object), check(object, 'object', subject)].every(Boolean);
-      if (!fits) continue;
-      if (subject.value === object.value) {
-        log.add(
-          'SELF_RELATION',
-          object.at,
-          `${relation.name} joins "${subject.value}" to itself; expected two entities`,
-        );
+  for (const { value: subject } of fitting.subjects) {
+    for (const { value: object, at } of fitting.objects) {
+      if (subject === object) {
+        log.add('SELF_RELATION', at, `${relation.name} joins "${subject}" to itself; expected two entities`);
         continue;
       }
-      const turn = relation.symmetric && compareText(subject.value, object.value) > 0;
-      pairs.push(turn ? [object.value, subject.value] : [subject.value, object.value]);
+      const turn = relation.symmetric && compareText(subject, object) > 0;
+      pairs.push(turn ? [object, subject] : [subject, object]);
     }
   }
   return pairs;
+}
+
+interface EndCheck {
+  end: Located<string>;
+  role: 'subject' | 'object';
+  /** The ends at the other side. */
+  others: readonly Located<string>[];
+}
+
+/** Whether the end is of a type that the relation allows. */
+function checkEnd({ index, ontology, log }: LinkContext, relation: Relation, { end, role, others }: EndCheck): boolean {
+  const type = index.typeOf(end.value) ?? '';
+  const types = role === 'subject' ? relation.subjectTypes : relation.objectTypes;
+  if (types.includes(type)) return true;
+  const declared = role === 'subject' ? relation.declaredSubject : relation.declaredObject;
+  const other = index.typeOf(others[0]?.value ?? '') ?? '';
+  const [subject, object] = role === 'subject' ? [type, other] : [other, type];
+  const message = `${relation.name} has the ${role} "${end.value}" of type ${type}; expected ${declared.join(', ')}`;
+  const turned = relationAllows(ontology, relation.name, object, subject);
+  const hint = turned
+    ? `the other way round it would be right: ${relation.reads.en}`
+    : fittingRelations(ontology, subject, object);
+  log.add('WRONG_END', end.at, message, hint);
+  return false;
+}
+
+/** Names a few relations that do allow these types, as a hint. */
+function fittingRelations(ontology: Ontology, subject: string, object: string): string | undefined {
+  const fitting = [...ontology.relations.values()].filter(
+    ({ name, derived }) => !derived && relationAllows(ontology, name, subject, object),
+  );
+  if (fitting.length === 0) return undefined;
+  return `these ends fit ${listValues(fitting.map((each) => each.name))}`;
 }
 
 interface Ends {

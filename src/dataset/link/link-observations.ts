@@ -10,6 +10,7 @@ import { placeText } from './entity-index.js';
 
 /** Ids by key, for one document. */
 type Keys = Map<string, string>;
+const NO_KEYS: Keys = new Map();
 
 export function linkObservations(context: LinkContext): Observation[] {
   const keys = indexKeys(context);
@@ -18,7 +19,7 @@ export function linkObservations(context: LinkContext): Observation[] {
     for (const seed of section.observations) {
       for (const id of seed.about) context.index.resolve(id);
       if (seed.accordingTo !== null) context.index.resolve(seed.accordingTo);
-      addObservation(context, observations, section, seed, keys.get(section.document) ?? new Map());
+      addObservation(context, observations, section, seed, keys.get(section.document) ?? NO_KEYS);
     }
   }
   return [...observations.values()];

@@ -69,14 +69,16 @@ function refuseLines(map: MapReader): null {
 function readType(map: MapReader, ontology: Ontology, id: Located<string>): EntityType | undefined {
   if (!ID_PATTERN.test(id.value)) {
     const expected = 'expected <prefix>:<slug> of lower-case ASCII letters, digits, "-" and "."';
-    return map.report('BAD_ID', id.at, `"${id.value}" is not an id; ${expected}`);
+    map.report('BAD_ID', id.at, `"${id.value}" is not an id; ${expected}`);
+    return undefined;
   }
   const type = typeOfId(ontology, id.value);
   if (type !== null) return type;
   const prefixes = [...ontology.typeByPrefix.keys()];
   const prefix = id.value.slice(0, id.value.indexOf(':'));
   const message = `the prefix of "${id.value}" names no type; expected one of ${prefixes.join(', ')}`;
-  return map.report('BAD_ID', id.at, message, didYouMean(prefix, prefixes));
+  map.report('BAD_ID', id.at, message, didYouMean(prefix, prefixes));
+  return undefined;
 }
 
 function readNames(map: MapReader): { names: Name[]; mainNames: Map<Language, Position> } {

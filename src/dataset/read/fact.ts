@@ -18,25 +18,29 @@ function readPredicate(map: MapReader, ontology: Ontology): Located<string> | un
   for (const key of keys) map.node(key);
   const [key, second] = keys;
   if (key === undefined) {
-    return map.report(
+    map.report(
       'MISSING_KEY',
       map.at,
       'a fact has no predicate; expected a key such as ISSUED_BY with the id of the object',
     );
+    return undefined;
   }
   if (second !== undefined) {
     const message = `a fact has the predicates ${keys.join(' and ')}; expected one`;
-    return map.report('UNKNOWN_KEY', map.atKey(second), message, 'write a fact for each');
+    map.report('UNKNOWN_KEY', map.atKey(second), message, 'write a fact for each');
+    return undefined;
   }
   const at = map.atKey(key);
   const relation = ontology.relations.get(key);
   if (relation === undefined) {
     const known = [...ontology.relations.values()].filter((each) => !each.derived).map((each) => each.name);
     const hint = didYouMean(key, known);
-    return map.report('UNKNOWN_PREDICATE', at, `unknown predicate "${key}"; expected a relation of the ontology`, hint);
+    map.report('UNKNOWN_PREDICATE', at, `unknown predicate "${key}"; expected a relation of the ontology`, hint);
+    return undefined;
   }
   if (!relation.derived) return { value: key, at };
-  return map.report('UNKNOWN_PREDICATE', at, `${key} is derived by a rule; expected a relation that a document states`);
+  map.report('UNKNOWN_PREDICATE', at, `${key} is derived by a rule; expected a relation that a document states`);
+  return undefined;
 }
 
 /** Reads a fact, or several in one: a list of subjects or of objects makes one for each. */

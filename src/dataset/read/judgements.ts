@@ -20,12 +20,14 @@ function readJudgement(map: MapReader): SeedJudgement | undefined {
   map.finish();
   const node = same ?? notSame;
   if (node === undefined || (same !== undefined && notSame !== undefined)) {
-    return map.report('MISSING_KEY', map.at, 'a judgement needs "same" or "notSame", one of them, with two ids');
+    map.report('MISSING_KEY', map.at, 'a judgement needs "same" or "notSame", one of them, with two ids');
+    return undefined;
   }
   const verdict = same === undefined ? 'notSame' : 'same';
   const [first, second, ...more] = readIdsOf(map, node, verdict);
   if (first === undefined || second === undefined || more.length > 0) {
-    return map.report('WRONG_TYPE', map.atKey(verdict), `"${verdict}" does not hold two ids; expected [<id>, <id>]`);
+    map.report('WRONG_TYPE', map.atKey(verdict), `"${verdict}" does not hold two ids; expected [<id>, <id>]`);
+    return undefined;
   }
   return reason === undefined ? undefined : { at: map.at, verdict, ids: [first, second], reason };
 }

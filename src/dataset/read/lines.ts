@@ -37,12 +37,16 @@ export function readLinesOf(map: MapReader, node: Node): LineRanges | undefined 
   const at = map.file.at(node);
   const texts = (isSeq(node) ? node.items : [node]).map(scalarText);
   if (texts.length === 0 || texts.includes(undefined)) {
-    return map.report('BAD_LINES', at, `lines are ${describeNode(node)}; expected 331 or 331, 333-335`);
+    map.report('BAD_LINES', at, `lines are ${describeNode(node)}; expected 331 or 331, 333-335`);
+    return undefined;
   }
   const ranges: LineRange[] = [];
   for (const part of texts.flatMap((text) => (text ?? '').split(/[,，、]/))) {
     const range = parseRange(part.trim());
-    if (typeof range === 'string') return map.report('BAD_LINES', at, range);
+    if (typeof range === 'string') {
+      map.report('BAD_LINES', at, range);
+      return undefined;
+    }
     ranges.push(range);
   }
   return { at, ranges };

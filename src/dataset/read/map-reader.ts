@@ -26,7 +26,7 @@ export interface PrintedNumber {
 export function describeNode(node: unknown): string {
   if (isMap(node)) return 'a mapping';
   if (isSeq(node)) return 'a list';
-  if (isScalar(node)) return node.value === null ? 'nothing' : `${JSON.stringify(node.value)}`;
+  if (isScalar(node)) return node.value === null ? 'nothing' : JSON.stringify(node.value);
   return 'an alias or tag';
 }
 
@@ -59,7 +59,7 @@ export class MapReader {
     }
   }
 
-  report(code: ProblemCode, at: Position, message: string, hint?: string): undefined {
+  report(code: ProblemCode, at: Position, message: string, hint?: string): void {
     this.file.log.add(code, at, message, hint);
     return undefined;
   }
@@ -88,7 +88,8 @@ export class MapReader {
   required(key: string, expected: string): Node | undefined {
     const node = this.node(key);
     if (node !== undefined) return node;
-    return this.report('MISSING_KEY', this.atKey(key), `${this.what} has no "${key}"; expected ${expected}`);
+    this.report('MISSING_KEY', this.atKey(key), `${this.what} has no "${key}"; expected ${expected}`);
+    return undefined;
   }
 
   text(key: string): Located<string> | undefined {
@@ -105,7 +106,8 @@ export class MapReader {
     const value = scalarText(node);
     const at = this.file.at(node);
     if (value !== undefined) return { value, at };
-    return this.report('WRONG_TYPE', at, `${what} is ${describeNode(node)}; expected a text`);
+    this.report('WRONG_TYPE', at, `${what} is ${describeNode(node)}; expected a text`);
+    return undefined;
   }
 
   /** One text, or a list of texts. */
@@ -125,7 +127,8 @@ export class MapReader {
       return { value: { value: node.value, digits }, at };
     }
     const hint = 'write base units with the digits as printed: 210e8 for 210 亿, 1.4e8 for 1.4 亿';
-    return this.report('BAD_NUMBER', at, `"${key}" is ${describeNode(node)}; expected a number`, hint);
+    this.report('BAD_NUMBER', at, `"${key}" is ${describeNode(node)}; expected a number`, hint);
+    return undefined;
   }
 
   boolean(key: string): boolean | undefined {
@@ -133,7 +136,8 @@ export class MapReader {
     if (node === undefined) return undefined;
     if (isScalar(node) && typeof node.value === 'boolean') return node.value;
     const at = this.file.at(node);
-    return this.report('WRONG_TYPE', at, `"${key}" is ${describeNode(node)}; expected true or false`);
+    this.report('WRONG_TYPE', at, `"${key}" is ${describeNode(node)}; expected true or false`);
+    return undefined;
   }
 
   /** `{zh: ..., en: ...}`, both required. */
@@ -163,7 +167,8 @@ export class MapReader {
 
   mapOf(node: Node, what: string): MapReader | undefined {
     if (isMap(node)) return new MapReader(this.file, node, what);
-    return this.report('WRONG_TYPE', this.file.at(node), `${what} is ${describeNode(node)}; expected a mapping`);
+    this.report('WRONG_TYPE', this.file.at(node), `${what} is ${describeNode(node)}; expected a mapping`);
+    return undefined;
   }
 
   /** The mappings of a list. */

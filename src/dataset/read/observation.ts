@@ -23,13 +23,9 @@ export function readObservation(map: MapReader, ontology: Ontology): SeedObserva
   const aboutNode = map.required('about', 'the id of what the figure is of, or a list');
   const about = aboutNode === undefined ? [] : readIdsOf(map, aboutNode, 'about');
   const measure = readMeasure(map, ontology);
-  map.required('value', 'a number in base units');
-  const value = map.number('value');
-  const upTo = map.number('upTo');
-  checkRange(map, value, upTo);
-  const unit = readUnit(map, measure);
   const of = readOf(map, ontology, measure);
-  const bound = readBound(map);
+  const unit = readUnit(map, measure);
+  const amount = readAmount(map);
   const period = readPeriod(map);
   const accordingTo = map.text('accordingTo') ?? null;
   const inputs = readInputs(map, measure);
@@ -37,31 +33,24 @@ export function readObservation(map: MapReader, ontology: Ontology): SeedObserva
   const forecast = map.boolean('forecast') ?? false;
   const note = map.text('note')?.value ?? null;
   const ids = [...about, ...(accordingTo === null ? [] : [accordingTo])].map((id) => id.value);
-  const via = readVia(map, new Set([...ids, 'value', 'period', ...(upTo === undefined ? [] : ['upTo'])]));
+  const via = readVia(map, new Set([...ids, 'value', 'period', ...(map.has('upTo') ? ['upTo'] : [])]));
   const lines = readLines(map);
   map.finish();
-  if (measure === undefined || value === undefined || unit === undefined || lines === undefined) return undefined;
+  if (measure === undefined || amount === undefined || unit === undefined || lines === undefined) return undefined;
+  const said = { period, scope, forecast, accordingTo, note, inputs };
+  return { at: map.at, key, about, measure: measure.name, of, unit, ...amount, ...said, lines, via };
+}
+
+/** Value, upper end and bound; undefined where there is no value. */
+function readAmount(map: MapReader): Pick<SeedObservation, 'value' | 'upTo' | 'bound' | 'digits'> | undefined {
+  map.required('value', 'a number in base units');
+  const value = map.number('value');
+  const upTo = map.number('upTo');
+  const bound = readBound(map);
+  checkRange(map, value, upTo);
+  if (value === undefined) return undefined;
   const digits = [value, upTo].flatMap((number) => (number === undefined ? [] : [number.value.digits]));
-  return {
-    at: map.at,
-    key,
-    about,
-    measure: measure.name,
-    of,
-    value: value.value.value,
-    upTo: upTo?.value.value ?? null,
-    digits,
-    unit,
-    bound,
-    period,
-    scope,
-    forecast,
-    accordingTo,
-    note,
-    inputs,
-    lines,
-    via,
-  };
+  return { value: value.value.value, upTo: upTo?.value.value ?? null, bound, digits };
 }
 
 function readMeasure(map: MapReader, ontology: Ontology): Measure | undefined {
@@ -70,12 +59,8 @@ function readMeasure(map: MapReader, ontology: Ontology): Measure | undefined {
   const measure = ontology.measures.get(name.value);
   if (measure !== undefined) return measure;
   const hint = didYouMean(name.value, ontology.measures.keys());
-  return map.report(
-    'UNKNOWN_MEASURE',
-    name.at,
-    `unknown measure "${name.value}"; expected a measure of the ontology`,
-    hint,
-  );
+  map.report('UNKNOWN_MEASURE', name.at, `unknown measure "${name.value}"; expected a measure of the ontology`, hint);
+  return undefined;
 }
 
 function readUnit(map: MapReader, measure: Measure | undefined): string | undefined {

@@ -50,62 +50,81 @@ function readProperty(
   property: Property,
   read: ReadProperties,
 ): PropertyValue | undefined {
-  if (property.type === 'text') return map.localized(property.name);
-  const node = map.node(property.name);
+  const { name, type } = property;
+  if (type === 'text') return map.localized(name);
+  const node = map.node(name);
   if (node === undefined) return undefined;
-  if (!property.repeatable) return readValue(map, node, ontology, property, read);
+  const readValue = (each: Node): Value | undefined => READERS[type](map, each, property, read, ontology);
+  if (!property.repeatable) return readValue(node);
   const nodes = isSeq(node) ? (node.items as Node[]) : [node];
   return nodes.flatMap((item) => {
-    const value = readValue(map, item, ontology, property, read);
+    const value = readValue(item);
     return value === undefined ? [] : [String(value)];
   });
 }
 
-function readValue(
+type Value = string | number | boolean;
+
+/** Reads a value of one type, and notes in `read` what other steps need of it. */
+type ValueReader = (
   map: MapReader,
   node: Node,
-  ontology: Ontology,
   property: Property,
   read: ReadProperties,
-): string | number | boolean | undefined {
-  const { name } = property;
-  switch (property.type) {
-    case 'boolean':
-      return map.boolean(name);
-    case 'number':
-    case 'integer': {
-      const number = map.number(name)?.value;
-      if (number !== undefined) read.digits.push(number.digits);
-      return number?.value;
-    }
-    case 'date': {
-      const date = readDateOf(map, node, name)?.value;
-      if (date !== undefined) read.dates[name] = date;
-      return date;
-    }
-    case 'id': {
-      const id = map.textOf(node, `"${name}"`);
-      if (id !== undefined) read.references.push(id);
-      return id?.value;
-    }
-    case 'enum': {
-      const text = map.textOf(node, `"${name}"`);
-      const values = [...(ontology.enums.get(property.enum ?? '')?.values.keys() ?? [])];
-      return text === undefined ? undefined : checkOneOf(map, text, values, `"${name}"`);
-    }
-    default:
-      return readString(map, node, property);
-  }
+  ontology: Ontology,
+) => Value | undefined;
+
+const READERS: Readonly<Record<Exclude<Property['type'], 'text'>, ValueReader>> = {
+  boolean: (map, _node, { name }) => map.boolean(name),
+  number: readNumber,
+  integer: readNumber,
+  date: readDate,
+  id: readId,
+  enum: readEnum,
+  string: readString,
+  url: readString,
+};
+
+function readNumber(map: MapReader, _node: Node, { name }: Property, read: ReadProperties): number | undefined {
+  const number = map.number(name)?.value;
+  if (number !== undefined) read.digits.push(number.digits);
+  return number?.value;
+}
+
+function readDate(map: MapReader, node: Node, { name }: Property, read: ReadProperties): string | undefined {
+  const date = readDateOf(map, node, name)?.value;
+  if (date !== undefined) read.dates[name] = date;
+  return date;
+}
+
+function readId(map: MapReader, node: Node, { name }: Property, read: ReadProperties): string | undefined {
+  const id = map.textOf(node, `"${name}"`);
+  if (id !== undefined) read.references.push(id);
+  return id?.value;
+}
+
+function readEnum(
+  map: MapReader,
+  node: Node,
+  property: Property,
+  _read: ReadProperties,
+  ontology: Ontology,
+): string | undefined {
+  const text = map.textOf(node, `"${property.name}"`);
+  const values = [...(ontology.enums.get(property.enum ?? '')?.values.keys() ?? [])];
+  return text === undefined ? undefined : checkOneOf(map, text, values, `"${property.name}"`);
 }
 
 function readString(map: MapReader, node: Node, property: Property): string | undefined {
   const at = map.file.at(node);
   if (!isScalar(node) || typeof node.value !== 'string' || node.value.trim() === '') {
     const message = `"${property.name}" is ${describeNode(node)}; expected a text`;
-    return map.report('WRONG_TYPE', at, message, isScalar(node) ? 'put it in quotes' : undefined);
+    map.report('WRONG_TYPE', at, message, isScalar(node) ? 'put it in quotes' : undefined);
+    return undefined;
   }
   const text = node.value.trim();
   if (property.pattern === null || new RegExp(`^(?:${property.pattern})$`).test(text)) return text;
   const message = `"${property.name}" is "${text}"; expected ${property.description} (${property.pattern})`;
-  return map.report('BAD_PATTERN', at, message);
+  map.report('BAD_PATTERN', at, message);
+  return undefined;
 }

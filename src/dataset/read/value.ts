@@ -15,7 +15,8 @@ export function readDateOf(map: MapReader, node: Node, key: string): Located<str
   const text = map.textOf(node, `"${key}"`);
   if (text === undefined || parsePartialDate(text.value) !== null) return text;
   const message = `"${key}" is ${text.value}, which is no date; expected YYYY, YYYY-MM or YYYY-MM-DD of the calendar`;
-  return map.report('BAD_DATE', text.at, message);
+  map.report('BAD_DATE', text.at, message);
+  return undefined;
 }
 
 /** One of a closed list of values. */
@@ -28,7 +29,8 @@ export function checkOneOf(
 ): string | undefined {
   if (allowed.includes(text.value)) return text.value;
   const message = `unknown ${what} "${text.value}"; expected one of ${listValues(allowed)}`;
-  return map.report(code, text.at, message, didYouMean(text.value, allowed));
+  map.report(code, text.at, message, didYouMean(text.value, allowed));
+  return undefined;
 }
 
 /** One id or a list of ids; whether they are known is for the link step. */

@@ -18,7 +18,7 @@ export class FoldedText {
   ) {}
 
   static ofLine(line: string): FoldedText {
-    const characters = [...foldWidthAndCase(line)].map((each) => (isBlank(each) ? '' : each));
+    const characters = Array.from(foldWidthAndCase(line), (each) => (isBlank(each) ? '' : each));
     const solid = characters.filter((each) => each !== '');
     const edges = new Set([0]);
     let text = '';
