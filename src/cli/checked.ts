@@ -39,7 +39,21 @@ export async function readChecked(options: CheckedOptions): Promise<Checked> {
   const usable = dataset ?? (options.lenient === true ? partial : null);
   if (usable === null) throw invalid(problems, options.seeds);
   if (dataset === null) note(`warning: left out what is wrong in the seeds (${plural(problems.length, 'problem')})`);
-  return { dataset: narrow(usable, options.document), sources };
+  const narrowed = narrow(usable, options.document);
+  if (!narrowed.documents.some((document) => sources.text(document) !== null))
+    throw unknownSources(options.sources, narrowed);
+  return { dataset: narrowed, sources };
+}
+
+function unknownSources(folder: string, { documents }: Dataset): AipgError {
+  const expected = documents.map(({ id, sha256 }) => `${id} ${sha256}`).join(', ');
+  return new AipgError(
+    'SOURCES_MISSING',
+    `no file in "${folder}" is one of the documents; expected SHA-256 of ${expected}`,
+    {
+      hint: 'The lines count in those very files: another conversion of the same document does not serve.',
+    },
+  );
 }
 
 function invalid(problems: readonly Problem[], seeds: string): AipgError {

@@ -6,10 +6,11 @@ import { Command, CommanderError } from 'commander';
 
 import { shipped } from '../package-root.js';
 import { endQuietlyOnClosedPipe, errorText, EXIT, exitCodeOf, exitWith, note } from './output.js';
+import { register as registerCoverage } from './coverage.js';
 import { register as registerValidate } from './validate.js';
 import { register as registerVerify } from './verify.js';
 
-const COMMANDS = [registerValidate, registerVerify];
+const COMMANDS = [registerValidate, registerVerify, registerCoverage];
 
 const EXIT_CODES = `
 Exit codes: 0 all well, 1 problems found, 2 wrong usage or settings, 3 something is missing (sources, database, port),

@@ -9,6 +9,7 @@ import { seedsOption } from './options.js';
 
 interface ValidateOptions {
   seeds: string;
+  document?: string;
   json?: true;
 }
 
@@ -24,13 +25,15 @@ export function register(program: Command): void {
     .command('validate')
     .description('check the seeds and report every problem with file, line and the nearest right value')
     .addOption(seedsOption())
+    .option('--document <key>', 'show the problems of one document only; those of the others still count')
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
     .action(validate);
 }
 
-function validate({ seeds, json }: ValidateOptions): void {
-  const { dataset, problems } = readDataset(seeds, readOntology());
+function validate({ seeds, document, json }: ValidateOptions): void {
+  const { dataset, problems: all } = readDataset(seeds, readOntology());
+  const problems = document === undefined ? all : all.filter((problem) => problem.file.startsWith(`${document}/`));
   if (json === true) {
     const summary = dataset === null ? null : { fingerprint: dataset.info.fingerprint, ...countsOf(dataset) };
     printJson({ valid: dataset !== null, dataset: summary, problems });
@@ -39,7 +42,9 @@ function validate({ seeds, json }: ValidateOptions): void {
   }
   if (dataset === null) {
     const files = new Set(problems.map((problem) => problem.file)).size;
-    note(`${plural(problems.length, 'problem')} in ${plural(files, 'file')} of ${seeds}`);
+    const elsewhere = all.length - problems.length;
+    const rest = elsewhere === 0 ? '' : `, and ${elsewhere} in other files`;
+    note(`${plural(problems.length, 'problem')} in ${plural(files, 'file')} of ${seeds}${rest}`);
     exitWith(EXIT.problems);
     return;
   }
