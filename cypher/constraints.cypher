@@ -1,0 +1,144 @@
+// Generated from schema/ontology.yaml by `npm run generate`: change it there.
+// Purpose: what identifies is unique and found by an index. Safe to run again. Statements end with a semicolon.
+// Parameters: none. Columns: none. Neo4j 5.7 or newer, Community too.
+
+CREATE CONSTRAINT entity_id IF NOT EXISTS
+FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT observation_id IF NOT EXISTS
+FOR (n:Observation) REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT finding_id IF NOT EXISTS
+FOR (n:Finding) REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT document_id IF NOT EXISTS
+FOR (n:Document) REQUIRE n.id IS UNIQUE;
+
+CREATE INDEX entity_type IF NOT EXISTS
+FOR (n:Entity) ON (n.type);
+
+CREATE CONSTRAINT fact_part_of_id IF NOT EXISTS
+FOR ()-[r:PART_OF]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_subtype_of_id IF NOT EXISTS
+FOR ()-[r:SUBTYPE_OF]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_instance_of_id IF NOT EXISTS
+FOR ()-[r:INSTANCE_OF]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_located_in_id IF NOT EXISTS
+FOR ()-[r:LOCATED_IN]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_member_of_id IF NOT EXISTS
+FOR ()-[r:MEMBER_OF]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_affiliated_with_id IF NOT EXISTS
+FOR ()-[r:AFFILIATED_WITH]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_issued_by_id IF NOT EXISTS
+FOR ()-[r:ISSUED_BY]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_applies_in_id IF NOT EXISTS
+FOR ()-[r:APPLIES_IN]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_signed_id IF NOT EXISTS
+FOR ()-[r:SIGNED]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_in_family_id IF NOT EXISTS
+FOR ()-[r:IN_FAMILY]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_focuses_on_id IF NOT EXISTS
+FOR ()-[r:FOCUSES_ON]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_supports_id IF NOT EXISTS
+FOR ()-[r:SUPPORTS]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_builds_id IF NOT EXISTS
+FOR ()-[r:BUILDS]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_funds_id IF NOT EXISTS
+FOR ()-[r:FUNDS]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_uses_instrument_id IF NOT EXISTS
+FOR ()-[r:USES_INSTRUMENT]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_establishes_id IF NOT EXISTS
+FOR ()-[r:ESTABLISHES]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_restricts_id IF NOT EXISTS
+FOR ()-[r:RESTRICTS]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_regulates_id IF NOT EXISTS
+FOR ()-[r:REGULATES]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_requires_id IF NOT EXISTS
+FOR ()-[r:REQUIRES]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_developed_by_id IF NOT EXISTS
+FOR ()-[r:DEVELOPED_BY]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_follows_route_id IF NOT EXISTS
+FOR ()-[r:FOLLOWS_ROUTE]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_based_on_id IF NOT EXISTS
+FOR ()-[r:BASED_ON]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_uses_id IF NOT EXISTS
+FOR ()-[r:USES]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_integrated_into_id IF NOT EXISTS
+FOR ()-[r:INTEGRATED_INTO]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_serves_id IF NOT EXISTS
+FOR ()-[r:SERVES]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_suits_id IF NOT EXISTS
+FOR ()-[r:SUITS]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_succeeds_id IF NOT EXISTS
+FOR ()-[r:SUCCEEDS]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_competes_with_id IF NOT EXISTS
+FOR ()-[r:COMPETES_WITH]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_compared_with_id IF NOT EXISTS
+FOR ()-[r:COMPARED_WITH]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_partner_of_id IF NOT EXISTS
+FOR ()-[r:PARTNER_OF]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_participates_in_id IF NOT EXISTS
+FOR ()-[r:PARTICIPATES_IN]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_adopts_id IF NOT EXISTS
+FOR ()-[r:ADOPTS]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_has_advantage_in_id IF NOT EXISTS
+FOR ()-[r:HAS_ADVANTAGE_IN]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_lags_in_id IF NOT EXISTS
+FOR ()-[r:LAGS_IN]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_faces_id IF NOT EXISTS
+FOR ()-[r:FACES]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_addresses_id IF NOT EXISTS
+FOR ()-[r:ADDRESSES]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_targets_id IF NOT EXISTS
+FOR ()-[r:TARGETS]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_leads_to_id IF NOT EXISTS
+FOR ()-[r:LEADS_TO]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_published_by_id IF NOT EXISTS
+FOR ()-[r:PUBLISHED_BY]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_authored_by_id IF NOT EXISTS
+FOR ()-[r:AUTHORED_BY]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_about_id IF NOT EXISTS
+FOR ()-[r:ABOUT]-() REQUIRE r.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_backs_id IF NOT EXISTS
+FOR ()-[r:BACKS]-() REQUIRE r.id IS UNIQUE;
