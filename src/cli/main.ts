@@ -7,10 +7,20 @@ import { Command, CommanderError } from 'commander';
 import { shipped } from '../package-root.js';
 import { endQuietlyOnClosedPipe, errorText, EXIT, exitCodeOf, exitWith, note } from './output.js';
 import { register as registerCoverage } from './coverage.js';
+import { register as registerDuplicates } from './duplicates.js';
+import { register as registerExport } from './export.js';
+import { register as registerStats } from './stats.js';
 import { register as registerValidate } from './validate.js';
 import { register as registerVerify } from './verify.js';
 
-const COMMANDS = [registerValidate, registerVerify, registerCoverage];
+const COMMANDS = [
+  registerValidate,
+  registerVerify,
+  registerCoverage,
+  registerDuplicates,
+  registerStats,
+  registerExport,
+];
 
 const EXIT_CODES = `
 Exit codes: 0 all well, 1 problems found, 2 wrong usage or settings, 3 something is missing (sources, database, port),
