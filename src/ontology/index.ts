@@ -3,3 +3,4 @@ export * from './model.js';
 export { inspectOntology, loadOntology, ontologyText, readOntology, type OntologyReading } from './load.js';
 export { toEnumValue, toFieldName } from './names.js';
 export { concreteTypes, factPropertiesOf, isKindOf, propertiesOf, relationAllows, typeOfId } from './queries.js';
+export { relationFieldsOf, type RelationField } from './relation-fields.js';
