@@ -81,9 +81,7 @@ export const enumsAndPatterns: Rule = (ontology) => {
   const declarations = [...onEntities(ontology), ...onFacts(ontology)];
   const used = new Set(declarations.map(({ property }) => property.enum));
   return [
-    ...declarations.flatMap(({ path, property }) =>
-      complaints(ontology, property).map((message): Violation => ({ path, message })),
-    ),
+    ...declarations.flatMap((declaration) => [...enumFaults(ontology, declaration), ...patternFaults(declaration)]),
     ...[...ontology.enums.values()].flatMap(({ name, values }): Violation[] => [
       ...(used.has(name) ? [] : [{ path: ['enums', name], message: `enum ${name} is used by no property` }]),
       ...(values.size > 0 ? [] : [{ path: ['enums', name, 'values'], message: `enum ${name} has no values` }]),
@@ -91,18 +89,21 @@ export const enumsAndPatterns: Rule = (ontology) => {
   ];
 };
 
-function complaints(ontology: Ontology, property: Property): string[] {
-  const messages: string[] = [];
-  if (property.enum !== null && !ontology.enums.has(property.enum)) {
-    messages.push(
-      `'${property.name}': unknown enum '${property.enum}'${didYouMean(property.enum, ontology.enums.keys())}`,
-    );
-  }
-  if (property.pattern !== null && property.type !== 'string')
-    messages.push(`'${property.name}': a pattern is for the type string, not ${property.type}`);
-  if (property.pattern !== null && !isPattern(property.pattern))
-    messages.push(`'${property.name}': '${property.pattern}' is no regular expression`);
-  return messages;
+function enumFaults(ontology: Ontology, { path, property }: Declaration): Violation[] {
+  const named = property.enum;
+  if (named === null || ontology.enums.has(named)) return [];
+  const message = `'${property.name}': unknown enum '${named}'${didYouMean(named, ontology.enums.keys())}`;
+  return [{ path: [...path, 'enum'], message }];
+}
+
+function patternFaults({ path, property }: Declaration): Violation[] {
+  const { name, pattern, type } = property;
+  if (pattern === null) return [];
+  const at = [...path, 'pattern'];
+  return [
+    ...(type === 'string' ? [] : [{ path: at, message: `'${name}': a pattern is for the type string, not ${type}` }]),
+    ...(isPattern(pattern) ? [] : [{ path: at, message: `'${name}': '${pattern}' is no regular expression` }]),
+  ];
 }
 
 function isPattern(source: string): boolean {

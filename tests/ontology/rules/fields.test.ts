@@ -1,0 +1,88 @@
+import { describeProblems } from '../problem-cases.js';
+
+describeProblems('Fields', [
+  [
+    'a field of two relations',
+    'relations.BACKS.field',
+    'issuedBy',
+    /field 'issuedBy' of BACKS is field of ISSUED_BY already/,
+    'field: issuedBy',
+  ],
+  [
+    "a field that is another relation's inverse",
+    'relations.BACKS.field',
+    'issuedPolicies',
+    /field 'issuedPolicies' of BACKS is inverse of ISSUED_BY already/,
+    'field: issuedPolicies',
+  ],
+  [
+    'a field that is a property',
+    'relations.BACKS.inverse',
+    'kind',
+    /inverse 'kind' of BACKS is a property of an entity type/,
+    'inverse: kind',
+  ],
+  [
+    'a field that every entity has',
+    'relations.BACKS.field',
+    'observations',
+    /field 'observations' of BACKS is a field of every entity/,
+    'field: observations',
+  ],
+  [
+    'an inverse equal to its field',
+    'relations.ISSUED_BY.inverse',
+    'issuedBy',
+    /inverse of ISSUED_BY equals its field 'issuedBy'/,
+    'inverse: issuedBy',
+  ],
+  [
+    'a symmetric relation with two fields',
+    'relations.TWINNED_WITH.inverse',
+    'siblings',
+    /inverse of TWINNED_WITH, which is symmetric: expected 'twins', got 'siblings'/,
+    'inverse: siblings',
+  ],
+  [
+    'a symmetric relation between different types',
+    'relations.TWINNED_WITH.object',
+    ['Region'],
+    /object of TWINNED_WITH, which is symmetric: expected the types of subject/,
+    'object:',
+  ],
+  [
+    'a symmetric relation that reads differently from its ends',
+    'relations.TWINNED_WITH.inverseReads.en',
+    '{object} follows {subject}',
+    /inverseReads of TWINNED_WITH, which is symmetric/,
+    'en: "{object} follows {subject}"',
+  ],
+  [
+    'a plural that is another root field',
+    'types.City.plural',
+    'entities',
+    /root field 'entities' of City has another meaning already/,
+    'plural: entities',
+  ],
+  [
+    'a plural of two types',
+    'types.City.plural',
+    'regions',
+    /root field 'regions' of Region is that of City already/,
+    'plural: regions',
+  ],
+  [
+    'a plural that is a singular',
+    'types.City.plural',
+    'policy',
+    /root field 'policy' of Policy is that of City already/,
+    'Policy:',
+  ],
+  [
+    'a derived relation from which BACKS follows',
+    'relations.BACKS.backs',
+    true,
+    /BACKS is derived, so that BACKS cannot follow from it/,
+    'backs: true',
+  ],
+]);

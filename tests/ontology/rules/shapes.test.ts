@@ -1,0 +1,66 @@
+import { describeProblems, FOUNDED } from '../problem-cases.js';
+
+describeProblems('Shapes', [
+  [
+    'a missing label',
+    'types.City.label',
+    undefined,
+    /label: expected.*mapping|expected a mapping, got undefined/,
+    'City:',
+  ],
+  [
+    'a label without English',
+    'relations.ISSUED_BY.label',
+    { zh: '发布者' },
+    /en: expected a text, got nothing/,
+    'label:',
+  ],
+  [
+    'a type without a description',
+    'types.City.description',
+    { zh: '城市', en: '' },
+    /en: expected a text, got ""/,
+    'en: ""',
+  ],
+  ['a type without an example', 'types.City.example', undefined, /example: expected a text, got nothing/, 'City:'],
+  ['a relation without an example', 'relations.ISSUED_BY.example', undefined, /example: expected a text/, 'ISSUED_BY:'],
+  [
+    'a relation described in one language',
+    'relations.ISSUED_BY.description',
+    { en: 'Issuing' },
+    /zh: expected a text/,
+    'description:',
+  ],
+  ['an unknown key', 'types.City.colour', 'red', /unknown key 'colour'; expected one of .*prefix/, 'colour: red'],
+  [
+    'a property type out of the list',
+    'types.City.properties.founded',
+    { ...FOUNDED, type: 'year' },
+    /type: expected one of string, .*got "year"/,
+    'type: year',
+  ],
+  [
+    'a kind of measure out of the list',
+    'measures.growth.kind',
+    'rate',
+    /kind: expected one of level, growth/,
+    'kind: rate',
+  ],
+  ['a measure without units', 'measures.growth.units', [], /units: expected a list of names/, 'units: []'],
+  [
+    'ends that are no list',
+    'relations.ISSUED_BY.subject',
+    'Policy',
+    /subject: expected a list of names, got "Policy"/,
+    'subject: Policy',
+  ],
+  [
+    'a flag that is no flag',
+    'types.Place.abstract',
+    'yes',
+    /abstract: expected true or false, got "yes"/,
+    'abstract: yes',
+  ],
+  ['a concrete type without a prefix', 'types.City.prefix', undefined, /prefix: expected a text, got nothing/, 'City:'],
+  ['a number for a text', 'types.City.example', 7, /example: expected a text, got 7/, 'example: 7'],
+]);
