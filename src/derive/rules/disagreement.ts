@@ -1,13 +1,15 @@
 /**
  * Figures for the same thing that differ. The same: equal `about`, `measure`, `of` and `period`, and units that are equal or both
- * currencies. Between two documents any two such figures are held against each other, unless one of the documents breaks the
- * number down by scope: then scope goes with equal scope. Within a document equal scope is asked for. Two figures differ where
- * no value is within what both stand for, or where they are in different currencies, which no exchange rate is at hand to
- * compare. All stand side by side; none is chosen, none converted.
+ * currencies. The size of a market or industry of a place is the same whatever word an author has for that market, as what it takes
+ * in is a matter of definition: large models, large language models. Between two documents any two such figures are held
+ * against each other, unless one of the documents breaks the number down: then equal goes with equal subject and scope. Within a
+ * document both are asked for. Two figures differ where no value is within what both stand for, or where they are in different
+ * currencies, which no exchange rate is at hand to compare. All stand side by side; none is chosen, none converted.
  */
 import { canonicalJson } from '../../dataset/canonical.js';
 import { compareText, sortById } from '../../dataset/compare.js';
 import type { Finding, Language, LocalizedText, Observation } from '../../dataset/model.js';
+import { isKindOf } from '../../ontology/index.js';
 import { subjectOf, valueWithDetails } from '../describe.js';
 import { documentsOf } from '../evidence.js';
 import { isCurrency, localized } from '../format.js';
@@ -16,13 +18,26 @@ import type { Material } from '../material.js';
 import { finding, type FindingRule } from '../rule.js';
 
 const MONEY = 'money';
+/** Measures whose subject is drawn differently by each author. */
+const SIZES = new Set(['digital-economy-size', 'industry-size', 'market-size']);
+
+function isPlace(id: string, material: Material): boolean {
+  return isKindOf(material.ontology, material.typeOf(id), 'Place');
+}
+
+/** What has to be equal of a figure's subject. */
+function subjectKey({ measure, about, period }: Observation, material: Material): readonly string[] {
+  const places = about.filter((id) => isPlace(id, material));
+  return SIZES.has(measure) && period !== undefined && places.length > 0 ? places : about;
+}
 
 /** Figures of the same thing, each group in the order of ids. */
-function groupsOf(figures: readonly Observation[]): Observation[][] {
+function groupsOf(figures: readonly Observation[], material: Material): Observation[][] {
   const groups = new Map<string, Observation[]>();
   for (const figure of figures) {
     const unit = isCurrency(figure.unit) ? MONEY : figure.unit;
-    const key = canonicalJson([figure.about, figure.measure, figure.of ?? null, figure.period ?? null, unit]);
+    const subject = subjectKey(figure, material);
+    const key = canonicalJson([subject, figure.measure, figure.of ?? null, figure.period ?? null, unit]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [figure]);
     else group.push(figure);
@@ -30,23 +45,24 @@ function groupsOf(figures: readonly Observation[]): Observation[][] {
   return [...groups.values()].filter((group) => group.length > 1).map(sortById);
 }
 
-function scopeOf(figure: Observation): string {
-  return canonicalJson(figure.scope ?? null);
+/** What exactly is counted. */
+function frameOf({ about, scope }: Observation): string {
+  return canonicalJson([about, scope ?? null]);
 }
 
-/** Documents that give figures of more than one scope in the group. */
-function documentsWithScopes(group: readonly Observation[]): Set<string> {
-  const scopes = new Map<string, Set<string>>();
+/** Documents that give figures of more than one subject or scope in the group. */
+function documentsThatBreakDown(group: readonly Observation[]): Set<string> {
+  const frames = new Map<string, Set<string>>();
   for (const figure of group) {
     for (const document of documentsOf(figure)) {
-      scopes.set(document, (scopes.get(document) ?? new Set()).add(scopeOf(figure)));
+      frames.set(document, (frames.get(document) ?? new Set()).add(frameOf(figure)));
     }
   }
-  return new Set([...scopes].filter(([, each]) => each.size > 1).map(([document]) => document));
+  return new Set([...frames].filter(([, each]) => each.size > 1).map(([document]) => document));
 }
 
 function comparable(a: Observation, b: Observation, brokenDown: ReadonlySet<string>): boolean {
-  if (scopeOf(a) === scopeOf(b)) return true;
+  if (frameOf(a) === frameOf(b)) return true;
   const [ofA, ofB] = [documentsOf(a), documentsOf(b)];
   const apart = !ofA.some((document) => ofB.includes(document));
   return apart && ![...ofA, ...ofB].some((document) => brokenDown.has(document));
@@ -58,7 +74,7 @@ function differ(a: Observation, b: Observation, material: Material): boolean {
 
 /** Parts of a group that hang together by pairs that differ. */
 function conflictsIn(group: readonly Observation[], material: Material): Observation[][] {
-  const brokenDown = documentsWithScopes(group);
+  const brokenDown = documentsThatBreakDown(group);
   const rest = new Set(group);
   const conflicts: Observation[][] = [];
   for (const start of group) {
@@ -76,13 +92,29 @@ function conflictsIn(group: readonly Observation[], material: Material): Observa
   return conflicts;
 }
 
-function sideBySide(figures: readonly Observation[], material: Material, language: Language): string {
+/** Subjects that all the figures have. */
+function commonAbout(figures: readonly Observation[]): string[] {
+  const [first, ...others] = figures;
+  return (first?.about ?? []).filter((id) => others.every((other) => other.about.includes(id)));
+}
+
+/** `document: value (details)`, and before the value what that figure alone is of. */
+function entryOf(figure: Observation, common: readonly string[], material: Material, language: Language): string {
   const zh = language === 'zh';
-  const entries = figures.map((figure) => {
-    const documents = documentsOf(figure).join(zh ? '、' : ', ');
-    return `${documents}${zh ? '：' : ': '}${valueWithDetails(material, figure, language)}`;
+  const own = figure.about.filter((id) => !common.includes(id)).map((id) => material.name(id, language));
+  const subject = own.length === 0 ? '' : `${own.join(zh ? '、' : ', ')}${zh ? '' : ' '}`;
+  const documents = documentsOf(figure).join(zh ? '、' : ', ');
+  return `${documents}${zh ? '：' : ': '}${subject}${valueWithDetails(material, figure, language)}`;
+}
+
+function statedText(figures: readonly Observation[], first: Observation, material: Material): LocalizedText {
+  const common = commonAbout(figures);
+  return localized((language) => {
+    const zh = language === 'zh';
+    const subject = subjectOf(material, { ...first, about: common }, language);
+    const entries = figures.map((figure) => entryOf(figure, common, material, language)).sort(compareText);
+    return `${subject}${zh ? '——' : ' — '}${entries.join(zh ? '；' : '; ')}`;
   });
-  return entries.sort(compareText).join(zh ? '；' : '; ');
 }
 
 function outcome(figures: readonly Observation[]): LocalizedText {
@@ -99,16 +131,13 @@ function conflictFinding(figures: readonly Observation[], material: Material): F
   return [
     finding({
       rule: 'disagreement',
-      about: first.about,
+      about: figures.flatMap((figure) => figure.about),
       premises: figures,
-      stated: localized((language) => {
-        const subject = subjectOf(material, first, language);
-        return `${subject}${language === 'zh' ? '——' : ' — '}${sideBySide(figures, material, language)}`;
-      }),
+      stated: statedText(figures, first, material),
       computed: outcome(figures),
       method: {
-        zh: '同一对象、同一指标、同一时期的数值，按印出的位数与界限比较',
-        en: 'figures of the same thing, measure and period, compared within the digits printed and their bounds',
+        zh: '同一对象（规模类指标则为同一地方）、同一指标、同一时期的数值，按印出的位数与界限比较',
+        en: 'figures of the same thing (of sizes: of the same place), measure and period, compared within the digits printed and their bounds',
       },
     }),
   ];
@@ -117,7 +146,7 @@ function conflictFinding(figures: readonly Observation[], material: Material): F
 export const disagreement: FindingRule = {
   name: 'disagreement',
   find: (material) =>
-    groupsOf(material.dataset.observations)
+    groupsOf(material.dataset.observations, material)
       .flatMap((group) => conflictsIn(group, material))
       .flatMap((figures) => conflictFinding(figures, material)),
 };

@@ -77,6 +77,32 @@ describe('disagreement', () => {
     expect(conflicts([...broken, models('ccid-2025', 20, 'vision')])).toEqual([]);
   });
 
+  it('compares the size of a market of a place whatever the author calls the market', () => {
+    const observations = [
+      market('ccid-2023', 210e8, { about: ['industry:large-model', 'region:world'] }),
+      market('ccid-2025', 15.9e8, { about: ['model-type:llm', 'region:world'] }),
+    ];
+    expect(found(disagreement, { observations })).toMatchObject([
+      {
+        about: ['industry:large-model', 'model-type:llm', 'region:world'],
+        stated: {
+          zh: '中world：市场规模——ccid-2023：中large-model210亿美元（2023年）；ccid-2025：中llm15.9亿美元（2023年）',
+          en: 'world: market size — ccid-2023: large-model USD 21 billion (2023); ccid-2025: llm USD 1.59 billion (2023)',
+        },
+      },
+    ]);
+  });
+
+  it('does not take markets for the same within a document, without a place, or against a document that tells them apart', () => {
+    const large = market('a', 210e8, { about: ['industry:large', 'region:world'] });
+    const small = { about: ['industry:small', 'region:world'] };
+    expect(conflicts([large, market('a', 9e8, small)])).toEqual([]);
+    expect(conflicts([large, market('a', 9e8, small), market('b', 12e8, small)])).toEqual([[9e8, 12e8]]);
+    expect(
+      conflicts([market('a', 9e8, { about: ['industry:x'] }), market('b', 1e8, { about: ['industry:y'] })]),
+    ).toEqual([]);
+  });
+
   it('makes one finding of all that differ, and leaves out what agrees with all', () => {
     expect(conflicts([models('a', 130), models('b', 117), models('c', 138)])).toEqual([[117, 130, 138]]);
   });
