@@ -18,7 +18,7 @@ Examples:
   $ aipg validate
   $ aipg validate --seeds my-seeds --json | jq '.problems[].code'
 
-Exits with 0 where the seeds are right, 1 where there are problems, 2 where there is no such folder.`;
+Exits with 0 where the seeds are right, 1 where there are problems, 2 for wrong usage.`;
 
 export function register(program: Command): void {
   program
