@@ -8,9 +8,10 @@ const SEPARATOR = '\n';
 /** Own properties that say when a thing came to be, the most telling first. */
 const DATE_PROPERTIES = ['released', 'date', 'issued'] as const;
 
-/** The main name in a language, or null. */
-export function mainName(entity: Entity, language: Language): string | null {
-  return entity.names.find((name) => name.kind === 'MAIN' && name.language === language)?.text ?? null;
+/** The name to list an entity by in a language: the main one, else its first name, else its id. */
+export function mainName(entity: Entity, language: Language): string {
+  const main = entity.names.find((name) => name.kind === 'MAIN' && name.language === language);
+  return (main ?? entity.names[0])?.text ?? entity.id;
 }
 
 /** The entity's own date, or null. */

@@ -1,6 +1,7 @@
 /** The plain indexes that the memory store answers from, built once from a graph. */
 import { sortById } from '../../dataset/compare.js';
 import type { Entity, Evidence, Fact, Finding, Graph, Observation } from '../../dataset/model.js';
+import { groupBy, groupByEach } from '../group-by.js';
 import { searchKeys, type SearchKeys } from '../keys.js';
 import type { EntityOrder } from '../port.js';
 import { Adjacency } from './adjacency.js';
@@ -29,14 +30,14 @@ export class Indexes {
   constructor(readonly graph: Graph) {
     const entities = sortById(graph.entities);
     this.entities = byId(entities);
-    this.entitiesByType = groupBy(entities, (entity) => [entity.type]);
+    this.entitiesByType = groupBy(entities, (entity) => entity.type);
     this.factsById = sortById(graph.facts);
     this.facts = byId(this.factsById);
-    this.factsByPredicate = groupBy(this.factsById, (fact) => [fact.predicate]);
+    this.factsByPredicate = groupBy(this.factsById, (fact) => fact.predicate);
     this.adjacency = new Adjacency(this.factsById, this.entities);
     this.observationsSorted = sortBy(graph.observations, observationSorting);
     this.observations = byId(this.observationsSorted);
-    this.observationsAbout = groupBy(this.observationsSorted, (observation) => new Set(observation.about));
+    this.observationsAbout = groupByEach(this.observationsSorted, (observation) => new Set(observation.about));
     this.findingsById = sortById(graph.findings);
     this.findings = byId(this.findingsById);
   }
@@ -64,19 +65,6 @@ export class Indexes {
 
 function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-/** Groups items, in their order, under each of their keys. */
-export function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
 }
 
 /** The documents that evidence names, each once. */

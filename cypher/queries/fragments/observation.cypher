@@ -1,0 +1,11 @@
+// Purpose: what an observation is returned as; src/store/neo4j/rows.ts reads it.
+
+// -- row
+[observation.id, observation.about, observation.measure, observation.of, observation.value, observation.upTo,
+  observation.unit, observation.bound, observation.period, observation.scopeZh, observation.scopeEn, observation.forecast,
+  observation.accordingTo, observation.note, observation.inputs, observation.evidence]
+
+// -- after: the row with the keys of AFTER
+observation.measure >= {{AFTER}}.measure AND (observation.measure > {{AFTER}}.measure
+  OR observation._periodUp > {{AFTER}}.period
+  OR (observation._periodUp = {{AFTER}}.period AND observation.id > {{AFTER}}.id))

@@ -1,0 +1,46 @@
+/** What the database holds: ids and the hashes of what was written for them. */
+import { identifier } from '../statements.js';
+import type { Row } from '../connection.js';
+import { FACETS, unpackFacet } from '../encode.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { LoadTransaction } from './transaction.js';
+import type { State } from './work.js';
+
+/** Takes the lock that makes loads wait for each other, then reads. */
+export async function readState(transaction: LoadTransaction, vocabulary: Vocabulary): Promise<State> {
+  const [lock] = await transaction.run('lock');
+  const dataset = (lock?.['dataset'] ?? {}) as Row;
+  const hashes = async (label: string): Promise<Map<string, string>> =>
+    toMap(await transaction.run('hashes', { LABEL: identifier(label) }));
+  return {
+    entities: await hashes('Entity'),
+    facts: await factHashes(transaction, predicatesIn(dataset, vocabulary)),
+    observations: await hashes('Observation'),
+    findings: await hashes('Finding'),
+    documents: await hashes('Document'),
+    dataset: typeof dataset['_hash'] === 'string' ? dataset['_hash'] : null,
+  };
+}
+
+/** The relations of the ontology, and those that the database was loaded with when the ontology still had them. */
+function predicatesIn(dataset: Row, vocabulary: Vocabulary): string[] {
+  const loaded = (dataset[FACETS.PREDICATE] ?? []) as string[];
+  return [...new Set([...vocabulary.predicates, ...loaded.map((packed) => unpackFacet(packed).key)])];
+}
+
+async function factHashes(transaction: LoadTransaction, predicates: readonly string[]): Promise<Map<string, string>> {
+  const all = new Map<string, string>();
+  for (const predicate of predicates) {
+    for (const [id, hash] of toMap(await transaction.run('fact-hashes', { PREDICATE: identifier(predicate) }))) {
+      all.set(id, hash);
+    }
+  }
+  return all;
+}
+
+/** A node without id or hash is somebody else's and left alone; one whose hash was lost counts as changed. */
+function toMap(rows: readonly Row[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const { id, hash } of rows) if (typeof id === 'string') map.set(id, typeof hash === 'string' ? hash : '');
+  return map;
+}

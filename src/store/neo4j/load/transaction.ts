@@ -1,0 +1,35 @@
+/** One write transaction: statements from files, rows in batches. */
+import neo4j, { type Transaction } from 'neo4j-driver';
+import type { Row } from '../connection.js';
+import { cypherFile, fill } from '../statements.js';
+
+/** Rows a statement. */
+const BATCH = 5000;
+
+export class LoadTransaction {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** Runs a file of cypher/load once. */
+  async run(
+    name: string,
+    pieces: Record<string, string> = {},
+    parameters: Record<string, unknown> = {},
+  ): Promise<Row[]> {
+    const { records } = await this.transaction.run(fill(cypherFile(`load/${name}`).body, pieces), parameters);
+    return records.map((record) => record.toObject() as Row);
+  }
+
+  /** Runs a file of cypher/load over rows. */
+  async runOver(name: string, pieces: Record<string, string>, rows: readonly unknown[]): Promise<void> {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      await this.run(name, pieces, { rows: rows.slice(start, start + BATCH) });
+    }
+  }
+}
+
+/** Whole numbers as integers, which the driver would send as floating-point numbers. */
+export function withIntegers(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && !Object.is(value, -0);
+  const entries = Object.entries(properties).map(([key, value]) => [key, isWhole(value) ? neo4j.int(value) : value]);
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
