@@ -104,17 +104,17 @@ export function entityResolvers(ontology: Ontology): ResolverMap {
     findings: findingsField,
   };
   const resolveType = { __resolveType: (entity: Entity) => entity.type };
-  return Object.fromEntries([
+  return Object.fromEntries<unknown>([
     ['Entity', resolveType],
-    ...[...ontology.types.values()].map((type) =>
-      type.abstract ? [type.name, resolveType] : [type.name, { ...common, ...ownFields(ontology, type.name) }],
+    ...[...ontology.types.values()].map(
+      (type) => [type.name, type.abstract ? resolveType : { ...common, ...ownFields(ontology, type.name) }] as const,
     ),
-  ]) as ResolverMap;
+  ]);
 }
 
 function ownFields(ontology: Ontology, typeName: string): ResolverMap {
   const properties = [...propertiesOf(ontology, typeName).values()];
-  return Object.fromEntries([
+  return Object.fromEntries<unknown>([
     ...properties.map((property) => [property.name, propertyField(property)] as const),
     ...relationFieldsOf(ontology, typeName).map((field) => [field.name, relationField(field)] as const),
   ]);
