@@ -3,7 +3,7 @@
  *
  *   errors <- ontology <- dataset <- derive, sources
  *   errors <- store/port <- store/memory, store/neo4j
- *   dataset, derive, store/port <- store/load
+ *   dataset, derive, store/port, the adapters <- store/load, store/open
  *   store/port <- graph <- api, export <- cli, server
  *
  * Each rule's comment says what to do instead.
@@ -92,12 +92,6 @@ export default {
       '^src/store/neo4j/',
       [STORE_COMMON, '^src/ontology/', '^src/dataset/'],
       'An adapter knows the port only: share code in src/store, wire in store/open.ts.',
-    ),
-    layer(
-      'load',
-      '^src/store/load\\.ts$',
-      [STORE_COMMON, '^src/ontology/', '^src/dataset/', '^src/derive/'],
-      'Loading speaks to the port: an adapter brings its own way of writing.',
     ),
     layer(
       'store',
