@@ -11,7 +11,6 @@ export const PROBLEM_CODES = [
   'WRONG_TYPE',
   // single values
   'BAD_ID',
-  'BAD_NAME',
   'BAD_DATE',
   'BAD_PERIOD',
   'BAD_NUMBER',
@@ -44,7 +43,6 @@ export const PROBLEM_CODES = [
   'FIGURE_NOT_IN_LINES',
   'DATE_NOT_IN_LINES',
   'VIA_NOT_IN_LINES',
-  'LINE_OPEN',
   'EXEMPTION_IDLE',
 ] as const;
 
