@@ -9,6 +9,9 @@ import { endQuietlyOnClosedPipe, errorText, EXIT, exitCodeOf, exitWith, note } f
 import { register as registerCoverage } from './coverage.js';
 import { register as registerDuplicates } from './duplicates.js';
 import { register as registerExport } from './export.js';
+import { register as registerLoad } from './load.js';
+import { register as registerQuery } from './query.js';
+import { register as registerServe } from './serve.js';
 import { register as registerStats } from './stats.js';
 import { register as registerValidate } from './validate.js';
 import { register as registerVerify } from './verify.js';
@@ -18,6 +21,9 @@ const COMMANDS = [
   registerVerify,
   registerCoverage,
   registerDuplicates,
+  registerLoad,
+  registerServe,
+  registerQuery,
   registerStats,
   registerExport,
 ];

@@ -2,7 +2,7 @@
 import { AipgError } from '../errors.js';
 import type { Variables } from './question.js';
 
-export interface RemoteRequest {
+export interface GraphqlRequest {
   query: string;
   variables: Variables;
   operationName?: string;
@@ -49,7 +49,7 @@ function reasonOf(error: unknown): string {
  *
  * @throws AipgError REMOTE_FAILED where there is no answer in time, or something that is none
  */
-export async function ask(url: string, request: RemoteRequest, timeoutMs: number): Promise<GraphqlAnswer> {
+export async function ask(url: string, request: GraphqlRequest, timeoutMs: number): Promise<GraphqlAnswer> {
   let status: number;
   let text: string;
   try {
