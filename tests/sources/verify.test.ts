@@ -63,6 +63,13 @@ describe('verify', () => {
     expect(found(lines, policy('lines: "2, 3"'))).toEqual([`${HERE} NAME_NOT_IN_LINES`]);
   });
 
+  it('does not take a single character for a name', () => {
+    const section = 'entities:\n  - {id: country:us, zh: 美国, en: US, short: {zh: 美}, lines: LINES}\n';
+    expect(found(['完美', '美国'], section.replace('LINES', '2'))).toEqual([`${HERE} NAME_NOT_IN_LINES`]);
+    expect(found(['完美', '美国'], section.replace('LINES', '3'))).toEqual([]);
+    expect(found(['中美'], section.replace('LINES', '2, via: 中美'))).toEqual([]);
+  });
+
   it('says where the name does stand', () => {
     const { dataset, sources } = caseOf(['别的', '北京办法'], policy('lines: 2'));
     expect(verify(dataset, sources).map(({ hint }) => hint)).toEqual([

@@ -7,6 +7,9 @@ import type { SourceText } from '../source-text.js';
 import type { Sources } from '../sources.js';
 import type { FoldedText } from '../text/folded-text.js';
 
+/** A single character (美) stands in too many words (美元, 完美) to bear anything out: `via` gives the words (中美). */
+const MIN_NAME = 2;
+
 /** The lines of one statement as one text, for names and for figures and dates. */
 export interface Block {
   folded: FoldedText;
@@ -27,7 +30,7 @@ export class Lookup {
       if (text !== null) this.#texts.set(document.id, text);
     }
     for (const { id, names } of dataset.entities) {
-      this.#names.set(id, [...new Set(names.map((name) => fold(name.text)).filter((name) => name !== ''))]);
+      this.#names.set(id, [...new Set(names.map((name) => fold(name.text)).filter((name) => name.length >= MIN_NAME))]);
       this.#mainNames.set(
         id,
         names
