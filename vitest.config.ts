@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 const neo4jSetup = fileURLToPath(new URL('tests/setup/neo4j.ts', import.meta.url));
 
 export default defineConfig({
+  // Node gives every package the same graphql; Vite would give src the ESM build and Apollo the other, and they do not mix.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: existsSync(neo4jSetup) ? [neo4jSetup] : [],
