@@ -45,7 +45,14 @@ const MISTAKES: readonly Mistake[] = [
     FACT.replace('lines', 'note: late, it says, lines'),
     /needs quotes/,
   ),
-  inFirst('a key given twice', 15, 'DUPLICATE_KEY', FACT, FACT.replace('lines: 4', 'lines: 4, lines: 5'), /twice/),
+  inFirst(
+    'a key given twice',
+    15,
+    'DUPLICATE_KEY',
+    FACT,
+    FACT.replace('lines: 4', 'lines: 4, lines: 5'),
+    /"lines" is given twice/,
+  ),
   inFirst(
     'a misspelt id',
     15,

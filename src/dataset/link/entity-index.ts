@@ -8,7 +8,7 @@ import { nearest } from '../suggest.js';
 export interface Declared {
   entity: SeedEntity;
   document: string | null;
-  /** Title of the section that declares it. */
+  /** Index of the section that declares it; null for shared ones. */
   section: number | null;
 }
 

@@ -2,7 +2,7 @@
  * Reads the keys of one mapping. Each read that finds something wrong reports it and answers undefined; the keys that nobody
  * asked for are reported at the end, so that the list of allowed keys is never written twice.
  */
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Node, Scalar, YAMLMap } from 'yaml';
 
 import type { LocalizedText } from '../model.js';
@@ -52,7 +52,16 @@ export class MapReader {
     this.at = file.at(map);
     for (const { key, value } of map.items) {
       const name = scalarText(key);
-      if (name === undefined || this.#keys.has(name)) continue;
+      if (name === undefined) {
+        this.report(
+          'WRONG_TYPE',
+          isNode(key) ? file.at(key) : this.at,
+          `a key in ${what} is ${describeNode(key)}; expected a word`,
+        );
+        continue;
+      }
+      // That it stands twice is reported by the parser.
+      if (this.#keys.has(name)) continue;
       this.#keys.set(name, file.at(key as Scalar));
       // A key without a value reads as an empty scalar placed at the key.
       if (value !== null) this.#nodes.set(name, value as Node);

@@ -28,7 +28,7 @@ export class YamlFile {
     const yaml = new YamlFile(file, log);
     const text = readFileSync(path.join(folder, file), 'utf8');
     const document = parseDocument(text, { lineCounter: yaml.#lines, prettyErrors: false });
-    const broken = yaml.#report(document);
+    const broken = yaml.#report(document, text);
     if (broken) return null;
     if (isMap(document.contents)) return { file: yaml, root: document.contents };
     log.add('WRONG_TYPE', { file, line: 1, column: 1 }, 'the file holds no mapping; expected keys with values');
@@ -36,12 +36,16 @@ export class YamlFile {
   }
 
   /** Whether something is so wrong that what was parsed cannot be trusted; a key given twice can be read on. */
-  #report(document: Document.Parsed): boolean {
+  #report(document: Document.Parsed, text: string): boolean {
     let broken = false;
     for (const error of document.errors) {
       const at = this.#positionOf(error);
       if (error.code === 'DUPLICATE_KEY') {
-        this.log.add('DUPLICATE_KEY', at, 'the key is given twice in one mapping; expected each key once');
+        this.log.add(
+          'DUPLICATE_KEY',
+          at,
+          `the key ${keyAt(text, error.pos[0])} is given twice in one mapping; expected each key once`,
+        );
         continue;
       }
       broken = true;
@@ -69,4 +73,9 @@ export class YamlFile {
     if ('line' in node) return node;
     return this.#positionAt(node.range?.[0] ?? 0);
   }
+}
+
+/** The key that begins at the offset: up to the colon that a blank follows. */
+function keyAt(text: string, offset: number): string {
+  return JSON.stringify(/^.*?(?=\s*:(?:\s|$))/m.exec(text.slice(offset))?.[0] ?? '');
 }
