@@ -21,7 +21,9 @@ export interface RunOptions {
 
 /** Settings of the machine that runs the tests must not reach the command. */
 function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(NEO4J_|SOURCES_DIR$|SEEDS_DIR$|PORT$|HOST$|LOG_LEVEL$)/.test(name));
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(NEO4J_|SOURCES_DIR$|SEEDS_DIR$|PORT$|HOST$|LOG_LEVEL$)/.test(name),
+  );
   return { ...Object.fromEntries(own), NO_COLOR: '1', ...extra };
 }
 
