@@ -37,7 +37,8 @@ describe('aipg load without a database', () => {
   });
 });
 
-describe.skipIf(!HAS_NEO4J)('aipg with Neo4j', () => {
+// Several processes each, and the first load makes the indexes.
+describe.skipIf(!HAS_NEO4J)('aipg with Neo4j', { timeout: 180_000 }, () => {
   let lease: Neo4jLease;
   let env: Record<string, string>;
   beforeAll(async () => {
