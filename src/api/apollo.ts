@@ -1,7 +1,7 @@
 /** Apollo Server over a store, with its limits and its errors. */
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { AipgError } from '../errors.js';
 import type { RequestContext } from './context.js';
 import { createFormatError } from './errors.js';
@@ -22,24 +22,35 @@ export interface ApolloOptions {
 /** More than a few errors of one document help nobody. */
 const MAX_ERRORS = 10;
 
-/** Refuses operations that could answer more than the limit; variables count, so it runs for each request. */
-function costPlugin(schema: GraphQLSchema, limit: number): ApolloServerPlugin<RequestContext> {
+/** Refuses what is no question, and what could answer more than the limit; variables count, so it runs for each request. */
+function refusalPlugin(schema: GraphQLSchema, limit: number): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
     didResolveOperation: ({ document, operation, request }) => {
       // An operation that is not there is refused by the next step.
-      const cost = operation === undefined ? 0 : costOf(schema, document, operation, request.variables ?? {});
-      return cost <= limit ? Promise.resolve() : Promise.reject(tooCostly(cost, limit));
+      if (operation === undefined) return Promise.resolve();
+      if (operation.operation !== OperationTypeNode.QUERY)
+        return Promise.reject(refusal(noQuestion(operation.operation)));
+      const cost = costOf(schema, document, operation, request.variables ?? {});
+      return cost <= limit ? Promise.resolve() : Promise.reject(refusal(tooCostly(cost, limit)));
     },
   };
   return { requestDidStart: () => Promise.resolve(listener) };
 }
 
-function tooCostly(cost: number, limit: number): GraphQLError {
-  const message = `the query could answer ${cost} objects; expected at most ${limit}`;
-  const originalError = new AipgError('QUERY_TOO_COMPLEX', message, {
+function noQuestion(operation: string): AipgError {
+  return new AipgError('BAD_USER_INPUT', `the operation is a ${operation}; expected a query`, {
+    hint: 'Nothing can be changed or subscribed to through this API.',
+  });
+}
+
+function tooCostly(cost: number, limit: number): AipgError {
+  return new AipgError('QUERY_TOO_COMPLEX', `the query could answer ${cost} objects; expected at most ${limit}`, {
     hint: 'Lower `first`, leave levels out, or ask in two steps.',
   });
-  return new GraphQLError(message, { originalError, extensions: { http: { status: 400 } } });
+}
+
+function refusal(originalError: AipgError): GraphQLError {
+  return new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });
 }
 
 /** The IDE page, from this server itself: it works without a network. */
@@ -70,6 +81,11 @@ export function createApollo({
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     // It looks at every field that is resolved, for a cache that is not there.
-    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(schema, limits.cost), pagePlugin(page), ...plugins],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      refusalPlugin(schema, limits.cost),
+      pagePlugin(page),
+      ...plugins,
+    ],
   });
 }

@@ -27,11 +27,11 @@ function wordsOf(
 }
 
 /**
- * Errors before GraphQL, unknown paths and wrong methods.
+ * The answer to an error before GraphQL.
  * @param onFault told of every error that is the server's own
  */
-export function answerErrors(app: FastifyInstance, bodyBytes: number, onFault: (error: unknown) => void): void {
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+export function errorAnswers(bodyBytes: number, onFault: (error: unknown) => void) {
+  return (error: FastifyError, _request: unknown, reply: FastifyReply): FastifyReply => {
     const words = wordsOf(error, bodyBytes);
     if (words !== null) {
       return send(reply, words.status, toFormatted({ code: 'BAD_USER_INPUT', message: words.message, hint: HINT }));
@@ -42,14 +42,17 @@ export function answerErrors(app: FastifyInstance, bodyBytes: number, onFault: (
       500,
       toFormatted({ code: 'INTERNAL', message: 'something went wrong on the server', hint: 'Try again.' }),
     );
+  };
+}
+
+/** Answers unknown paths. */
+export function answerUnknownPaths(app: FastifyInstance): void {
+  const error = toFormatted({
+    code: 'BAD_USER_INPUT',
+    message: 'there is nothing here',
+    hint: 'GraphQL is at /graphql.',
   });
-  app.setNotFoundHandler((_request, reply) =>
-    send(
-      reply,
-      404,
-      toFormatted({ code: 'BAD_USER_INPUT', message: 'there is nothing here', hint: 'GraphQL is at /graphql.' }),
-    ),
-  );
+  app.setNotFoundHandler((_request, reply) => send(reply, 404, error));
 }
 
 /** Answers methods that GraphQL is not asked by. */

@@ -4,7 +4,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Ontology } from '../../ontology/index.js';
 import type { Store } from '../../store/port.js';
 import { createApollo } from '../apollo.js';
@@ -12,7 +12,7 @@ import { createContext } from '../context.js';
 import { DEFAULT_LIMITS, type Limits } from '../limits/limits.js';
 import { NO_QUOTES, type Quotes } from '../quotes.js';
 import { createSchema } from '../schema.js';
-import { answerErrors, refuseMethod } from './answers.js';
+import { answerUnknownPaths, errorAnswers, refuseMethod } from './answers.js';
 import { registerHealth } from './health.js';
 import { registerIde, type IdeAssets } from './ide.js';
 
@@ -45,14 +45,19 @@ const COMPRESS_FROM_BYTES = 1024;
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { store, ontology, sdl, ide, quotes = NO_QUOTES } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const onFault = (error: unknown): void => app.log.error(error);
+  const answerError = errorAnswers(limits.bodyBytes, onFault);
   const app: FastifyInstance = fastify({
+    // What is wrong before there is a route, such as a path that cannot be decoded.
+    frameworkErrors: (error, request, reply) => {
+      void answerError(error, request, reply);
+    },
     bodyLimit: limits.bodyBytes,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     ...(options.logger === undefined ? {} : { loggerInstance: options.logger }),
   });
-  const onFault = (error: unknown): void => app.log.error(error);
   const apollo = createApollo({
     schema: createSchema(sdl, ontology),
     limits,
@@ -64,7 +69,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await registerPlugins(app, options);
   // Text bodies are none of GraphQL's, and the only ones that a page may send to another origin without asking first.
   app.removeContentTypeParser('text/plain');
-  answerErrors(app, limits.bodyBytes, onFault);
+  app.setErrorHandler(answerError);
+  answerUnknownPaths(app);
   registerHealth(app, store);
   registerIde(app, ide);
   app.route({
@@ -85,7 +91,13 @@ async function registerPlugins(
     strictTransportSecurity: false,
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { defaultSrc: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
     },
   });
   if (corsOrigins.length > 0) {

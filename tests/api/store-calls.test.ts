@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CallCount, dataOf, onEachStore, serverOver, type TestServer } from './servers.js';
+import { smallGraph } from './small-graph.js';
+
+/** Each with the calls that it takes, however many rows it answers. */
+const QUESTIONS: Record<string, { query: string; calls: string[] }> = {
+  'a record by id': { query: '{ city(id: "city:beijing") { name names { text } } }', calls: ['entities'] },
+  'a list': { query: 'query ($n: Int) { entities(first: $n) { nodes { name } } }', calls: ['selectEntities'] },
+  'two levels': {
+    query:
+      'query ($n: Int) { entities(first: $n) { nodes { facts(first: $n) { edges { other { name } node { sentence evidence { first document { id } } } } } } } }',
+    calls: ['factsAt', 'selectEntities'],
+  },
+  'two relations of one level': {
+    query:
+      'query ($n: Int) { places(first: $n) { nodes { ... on City { backs(first: $n) { nodes { name } } partOf(first: $n) { nodes { name } } } } } }',
+    calls: ['factsAt', 'selectEntities'],
+  },
+  'four levels': {
+    query: `query ($n: Int) { models(first: $n) { nodes { developedBy(first: 2) { nodes { ... on Company { developed(first: 2) { nodes {
+      ... on Model { developedBy(first: 3) { nodes { name } } } } } } } } } } }`,
+    calls: ['factsAt', 'factsAt', 'factsAt', 'selectEntities'],
+  },
+  'ends of facts': {
+    query:
+      'query ($n: Int) { facts(first: $n) { nodes { sentence subject { name } object { name } accordingTo { name } } } }',
+    calls: ['entities', 'selectFacts'],
+  },
+  'ends of facts by id only': {
+    query:
+      'query ($n: Int) { facts(first: $n) { nodes { subject { id type __typename } object { id } evidence { document { id } } } } }',
+    calls: ['selectFacts'],
+  },
+  'documents of evidence': {
+    query: 'query ($n: Int) { facts(first: $n) { nodes { evidence { quote document { title } } restsOn { id } } } }',
+    calls: ['documents', 'facts', 'selectFacts'],
+  },
+  'figures and findings of entities': {
+    query: `query ($n: Int) { countries(first: $n) { nodes { observations(first: $n) { nodes { value about { name } inputs { value } } }
+      findings { nodes { rule inputs { ... on Observation { value } } } } } } }`,
+    calls: ['entities', 'observations', 'observationsAt', 'selectEntities', 'selectFindings'],
+  },
+  'only the number': {
+    query: '{ cities { totalCount nodes { backs { totalCount } } } }',
+    calls: ['factsAt', 'selectEntities'],
+  },
+  'a table with its facts': {
+    query: `{ comparison(rows: { types: [PLACE] }, columns: { types: [MODEL_TYPE, FOCUS_DIMENSION] }) {
+      rows { name } columns { name } cells { row { name } column { name } status count policies { name } rowDocuments { title }
+        facts { nodes { restsOn { sentence } } } } } }`,
+    calls: ['crossTable', 'crossTable', 'documents', 'entities', 'entities', 'facts', 'facts'],
+  },
+  'a table of numbers': {
+    query:
+      '{ comparison(rows: { types: [PLACE] }, columns: { types: [MODEL_TYPE] }) { cells { row { id } column { id } count } } }',
+    calls: ['crossTable'],
+  },
+  backing: {
+    query:
+      '{ backing(placeTypes: [CITY]) { nodes { thing { name } backers { place { name } policies { name } facts { id } } } } }',
+    calls: ['crossTable', 'entities', 'entities', 'facts', 'facts'],
+  },
+  'labels and counts': {
+    query:
+      '{ ontology { types { name count } relations { count } } dataset { counts { facts } } documents { factCount } }',
+    calls: ['documents', 'facet', 'facet', 'facet', 'summary'],
+  },
+};
+
+onEachStore(
+  () => smallGraph(60),
+  (_, under) => {
+    const count = new CallCount();
+    let server: TestServer;
+    beforeAll(async () => {
+      server = await serverOver(count.watch(under.store()));
+    });
+
+    describe('calls of the store', () => {
+      it.each(Object.entries(QUESTIONS))('%s', async (_name, { query, calls }) => {
+        for (const n of [10, 40]) {
+          count.take();
+          await dataOf(server, query, { n });
+          expect(count.take(), `first: ${n}`).toEqual(calls);
+        }
+      });
+    });
+
+    it('asks for each shared entity once', async () => {
+      const asked: string[][] = [];
+      const store = under.store();
+      const watched = { ...store, entities: (ids: readonly string[]) => (asked.push([...ids]), store.entities(ids)) };
+      const counting = await serverOver(watched);
+      await dataOf(
+        counting,
+        '{ facts(first: 100, filter: { predicates: [DEVELOPED_BY] }) { nodes { object { name } } } }',
+      );
+      expect(asked).toEqual([['company:openai']]);
+    });
+  },
+);
