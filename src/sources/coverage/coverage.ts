@@ -27,7 +27,11 @@ export function coverage(dataset: Dataset, sources: Sources): CoverageReport {
     const text = sources.text(document);
     if (text === null) {
       const at = { file: `${document.id}/document.yaml`, line: 1, column: 1 };
-      log.add('SOURCE_MISSING', at, `no file among the sources is ${document.id}; expected one with the SHA-256 ${document.sha256}`);
+      log.add(
+        'SOURCE_MISSING',
+        at,
+        `no file among the sources is ${document.id}; expected one with the SHA-256 ${document.sha256}`,
+      );
       continue;
     }
     const resting = new RestingIndex(dataset, document.id);

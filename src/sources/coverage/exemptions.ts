@@ -4,13 +4,22 @@ import type { ProblemLog } from '../../dataset/problems.js';
 import type { SourceText } from '../source-text.js';
 import type { RestingIndex } from './resting.js';
 
-export function checkExemption({ first, last, file, line }: Exemption, text: SourceText, resting: RestingIndex, log: ProblemLog): void {
+export function checkExemption(
+  { first, last, file, line }: Exemption,
+  text: SourceText,
+  resting: RestingIndex,
+  log: ProblemLog,
+): void {
   const at = { file, line, column: 1 };
   const lines = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
     (number) => number <= text.length && !text.isBlank(number),
   );
   if (lines.length === 0) {
-    log.add('EXEMPTION_IDLE', at, `lines ${first}-${last} are blank; expected an exemption of lines that say something`);
+    log.add(
+      'EXEMPTION_IDLE',
+      at,
+      `lines ${first}-${last} are blank; expected an exemption of lines that say something`,
+    );
     return;
   }
   const covered = lines.filter((number) => resting.isCovered(number));

@@ -43,7 +43,9 @@ function isFigureUsed(text: string, { digits }: Resting): boolean {
 }
 
 function isTitleOf(title: string, names: readonly string[]): boolean {
-  return names.some((name) => name === title || (name.length >= MIN_PART && (title.includes(name) || name.includes(title))));
+  return names.some(
+    (name) => name === title || (name.length >= MIN_PART && (title.includes(name) || name.includes(title))),
+  );
 }
 
 /** Each date of a found one (a range has two) agrees with one that rests there, in the components that it has. */
@@ -69,6 +71,10 @@ function datesIn(text: string): Partial<DateParts>[] {
   if (first === undefined) return [year];
   if (second === undefined) return [{ ...year, month: first }];
   // 1-7月: two months; 5月30日: a month and a day.
-  if (/\d[-—–~至/]+\d{1,2}月/.test(text)) return [{ ...year, month: first }, { ...year, month: second }];
+  if (/\d[-—–~至/]+\d{1,2}月/.test(text))
+    return [
+      { ...year, month: first },
+      { ...year, month: second },
+    ];
   return [{ ...year, month: first, day: second }];
 }
