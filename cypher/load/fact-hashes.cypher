@@ -1,5 +1,5 @@
-// Purpose: what the database holds of one relation's facts.
+// Purpose: what the database holds of facts. One branch for each relation, joined by UNION ALL.
 // Parameters: none; PREDICATE is the relation.
-// Columns: id; hash, of all that is written for it.
+// Columns: rows, each [id, hash of all that is written for the fact].
 MATCH (:Entity)-[fact:{{PREDICATE}}]->(:Entity)
-RETURN fact.id AS id, fact._hash AS hash
+RETURN collect([fact.id, fact._hash]) AS rows

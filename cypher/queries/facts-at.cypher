@@ -19,7 +19,7 @@ RETURN collect([request.at, facts, {{TOTAL}}]) AS rows
 true
 
 // -- after
-other.id >= request.afterOther AND (other.id > request.afterOther OR fact.id > request.afterFact)
+other.id >= request.afterOther AND CASE other.id WHEN request.afterOther THEN fact.id > request.afterFact ELSE true END
 
 // -- otherTypes
 other:{{LABELS}}

@@ -22,8 +22,11 @@ RETURN rows{{TOTAL}}
 entity.type IN $types
 
 // -- after
-WHERE rank > $after.rank OR (rank = $after.rank AND (entity._degreeDown > $after.degree
-  OR (entity._degreeDown = $after.degree AND entity.id > $after.id)))
+WHERE CASE
+  WHEN rank <> $after.rank THEN rank > $after.rank
+  WHEN entity._degreeDown <> $after.degree THEN entity._degreeDown > $after.degree
+  ELSE entity.id > $after.id
+END
 
 // -- total
 , COUNT { (entity:Entity) WHERE {{CONDITIONS}} } AS total

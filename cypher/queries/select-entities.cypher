@@ -14,7 +14,7 @@ RETURN rows{{TOTAL}}
 // -- totalOfType: the database keeps this count
 , COUNT { (entity:{{LABEL}}) } AS total
 
-// -- orderById
+// -- orderId
 entity.id
 
 // -- afterId
@@ -23,14 +23,14 @@ entity.id > $after.id
 // -- orderUp
 entity.{{KEY}}, entity.id
 
-// -- afterUp
-entity.{{KEY}} >= $after.key AND (entity.{{KEY}} > $after.key OR entity.id > $after.id)
+// -- afterUp: CASE and not OR, whose alternatives would each be sought by themselves and lose the order of the index
+entity.{{KEY}} >= $after.key AND CASE entity.{{KEY}} WHEN $after.key THEN entity.id > $after.id ELSE true END
 
 // -- orderDown
 entity.{{KEY}} DESC, entity.id
 
 // -- afterDown
-entity.{{KEY}} <= $after.key AND (entity.{{KEY}} < $after.key OR entity.id > $after.id)
+entity.{{KEY}} <= $after.key AND CASE entity.{{KEY}} WHEN $after.key THEN entity.id > $after.id ELSE true END
 
 // -- any: nothing is asked, but the index that gives the order wants a condition on its first key
 entity.{{KEY}} IS NOT NULL

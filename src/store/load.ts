@@ -4,6 +4,7 @@ import { readOntology, type Ontology } from '../ontology/index.js';
 import type { LoadSummary } from './difference.js';
 import { Connection, type Neo4jConfig } from './neo4j/connection.js';
 import { loadInto } from './neo4j/load/load.js';
+import { ensureSchema } from './neo4j/schema.js';
 import { Vocabulary } from './neo4j/vocabulary.js';
 
 export type { KindChanges, LoadSummary } from './difference.js';
@@ -22,7 +23,9 @@ export async function loadGraph(
   try {
     // A wrong password or address is told before any work.
     await connection.verify();
-    return await loadInto(connection, new Vocabulary(ontology), graph);
+    const vocabulary = new Vocabulary(ontology);
+    await ensureSchema(connection, vocabulary);
+    return await loadInto(connection, vocabulary, graph);
   } finally {
     await connection.close();
   }

@@ -6,6 +6,8 @@
   observation.accordingTo, observation.note, observation.inputs, observation.evidence]
 
 // -- after: the row with the keys of AFTER
-observation.measure >= {{AFTER}}.measure AND (observation.measure > {{AFTER}}.measure
-  OR observation._periodUp > {{AFTER}}.period
-  OR (observation._periodUp = {{AFTER}}.period AND observation.id > {{AFTER}}.id))
+observation.measure >= {{AFTER}}.measure AND CASE
+  WHEN observation.measure <> {{AFTER}}.measure THEN true
+  WHEN observation._periodUp <> {{AFTER}}.period THEN observation._periodUp > {{AFTER}}.period
+  ELSE observation.id > {{AFTER}}.id
+END

@@ -15,6 +15,7 @@ import { countsOf, facetsOf } from '../facets.js';
 import { entityDate, mainName, searchKeys } from '../keys.js';
 import type { Facet, FacetCount } from '../port.js';
 import { packEvidence, packName, packSection } from './compact.js';
+import { sortableText } from './sortable.js';
 
 /** Rises whenever what is written here changes its meaning, so that a reader knows what it can read. */
 export const FORMAT = 1;
@@ -80,14 +81,18 @@ export function degreesOf(facts: readonly Fact[]): Map<string, number> {
 export function encodeEntity(entity: Entity, degree: number, labels: readonly string[]): Encoded {
   const date = entityDate(entity);
   const keys = searchKeys(entity);
+  const nameZh = mainName(entity, 'zh');
+  const nameEn = mainName(entity, 'en');
   const properties = {
     ...flatProperties(entity.properties),
     ...evidenceProperties(entity.evidence),
     id: entity.id,
     type: entity.type,
-    nameZh: mainName(entity, 'zh'),
-    nameEn: mainName(entity, 'en'),
+    nameZh,
+    nameEn,
     names: entity.names.map(packName),
+    _sortZh: sortableText(nameZh),
+    _sortEn: sortableText(nameEn),
     _dateUp: date ?? ABSENT_DATE_UP,
     _dateDown: date ?? '',
     // The lists by degree begin with the most; negated, they run upwards as their ids do. 0 - 0 is no -0.

@@ -6,6 +6,7 @@ import type { EntityOrder, EntitySelection, Slice } from '../port.js';
 import type { Connection } from './connection.js';
 import { ABSENT_DATE_UP } from './encode.js';
 import { entityConditions, entityParameters } from './entity-conditions.js';
+import { sortableText } from './sortable.js';
 import { toEntity, type EntityRow } from './rows.js';
 import { inOrder, limitOf, pageOf, toSlice } from './slices.js';
 import { conjunction, cypherFile, fill, identifier, type Statement } from './statements.js';
@@ -34,16 +35,19 @@ interface Sort {
   keyOf: (entity: Entity, degree: number) => string | number | null;
 }
 
-const same = (key: string | number | null): string | number | null => key;
+type Key = string | number | null;
+
+const same = (key: Key): Key => key;
+const sortKey = (key: Key): Key => sortableText(String(key));
 
 function sortOf(order: EntityOrder): Sort {
   switch (order) {
     case 'ID':
       return { property: null, direction: 'Up', toStored: same, keyOf: (entity) => entity.id };
     case 'NAME_ZH':
-      return { property: 'nameZh', direction: 'Up', toStored: same, keyOf: (entity) => mainName(entity, 'zh') };
+      return { property: '_sortZh', direction: 'Up', toStored: sortKey, keyOf: (entity) => mainName(entity, 'zh') };
     case 'NAME_EN':
-      return { property: 'nameEn', direction: 'Up', toStored: same, keyOf: (entity) => mainName(entity, 'en') };
+      return { property: '_sortEn', direction: 'Up', toStored: sortKey, keyOf: (entity) => mainName(entity, 'en') };
     case 'DATE':
       return { property: '_dateUp', direction: 'Up', toStored: (key) => key ?? ABSENT_DATE_UP, keyOf: entityDate };
     case 'DATE_DESC':

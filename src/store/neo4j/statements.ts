@@ -54,7 +54,8 @@ function parseCypherFile(name: string, text: string): CypherFile {
   };
 }
 
-function withoutComments(text: string): string {
+/** Without the lines that are comments. */
+export function withoutComments(text: string): string {
   return text.replace(/^\/\/.*\n?/gm, '').trim();
 }
 

@@ -37,7 +37,7 @@ export async function applyChanges(
     }));
     await transaction.runOver('create-nodes', { LABEL: label, RELATION: relation }, rows);
   }
-  await transaction.run('set-dataset', {}, { properties: withIntegers(target.dataset.properties) });
+  await transaction.run('set-dataset', [{}], { properties: withIntegers(target.dataset.properties) });
 }
 
 function present<T>(ids: readonly string[], items: ReadonlyMap<string, T>): T[] {

@@ -3,7 +3,6 @@ import type { Graph } from '../../../dataset/model.js';
 import type { LoadSummary } from '../../difference.js';
 import type { Connection } from '../connection.js';
 import { storeError } from '../errors.js';
-import { ensureSchema } from '../schema.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { applyChanges } from './apply.js';
 import { readState } from './state.js';
@@ -12,13 +11,13 @@ import { changesOf, encodeGraph, isDone } from './work.js';
 
 /**
  * Loads a graph: whoever reads sees the former graph until it is whole, and then the new one. Loads wait for each other.
- * Where the database holds the graph already, nothing is written. What others keep in the database is left alone.
+ * Where the database holds the graph already, nothing is written. What others keep in the database is left alone. The
+ * schema has to be there (schema.ts).
  *
  * @throws AipgError STORE_UNAVAILABLE; the database then holds what it held
  */
 export async function loadInto(connection: Connection, vocabulary: Vocabulary, graph: Graph): Promise<LoadSummary> {
   const target = encodeGraph(graph, vocabulary);
-  await ensureSchema(connection, vocabulary);
   const session = connection.session('WRITE');
   try {
     const transaction = await session.beginTransaction();

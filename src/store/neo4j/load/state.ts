@@ -11,7 +11,7 @@ export async function readState(transaction: LoadTransaction, vocabulary: Vocabu
   const [lock] = await transaction.run('lock');
   const dataset = (lock?.['dataset'] ?? {}) as Row;
   const hashes = async (label: string): Promise<Map<string, string>> =>
-    toMap(await transaction.run('hashes', { LABEL: identifier(label) }));
+    toMap(await transaction.run('hashes', [{ LABEL: label }]));
   return {
     entities: await hashes('Entity'),
     facts: await factHashes(transaction, predicatesIn(dataset, vocabulary)),
@@ -29,18 +29,17 @@ function predicatesIn(dataset: Row, vocabulary: Vocabulary): string[] {
 }
 
 async function factHashes(transaction: LoadTransaction, predicates: readonly string[]): Promise<Map<string, string>> {
-  const all = new Map<string, string>();
-  for (const predicate of predicates) {
-    for (const [id, hash] of toMap(await transaction.run('fact-hashes', { PREDICATE: identifier(predicate) }))) {
-      all.set(id, hash);
-    }
-  }
-  return all;
+  const branches = predicates.map((predicate) => ({ PREDICATE: identifier(predicate) }));
+  return branches.length === 0 ? new Map() : toMap(await transaction.run('fact-hashes', branches));
 }
 
-/** A node without id or hash is somebody else's and left alone; one whose hash was lost counts as changed. */
+/** What has no id is somebody else's and left alone; what lost its hash counts as changed. */
 function toMap(rows: readonly Row[]): Map<string, string> {
   const map = new Map<string, string>();
-  for (const { id, hash } of rows) if (typeof id === 'string') map.set(id, typeof hash === 'string' ? hash : '');
+  for (const row of rows) {
+    for (const [id, hash] of row['rows'] as (readonly [string | null, string | null])[]) {
+      if (id !== null) map.set(id, hash ?? '');
+    }
+  }
   return map;
 }

@@ -3,26 +3,30 @@ import neo4j, { type Transaction } from 'neo4j-driver';
 import type { Row } from '../connection.js';
 import { cypherFile, fill } from '../statements.js';
 
+const UNION = '\nUNION ALL\n';
+
 /** Rows a statement. */
 const BATCH = 5000;
 
 export class LoadTransaction {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Runs a file of cypher/load once. */
+  /** Runs a file of cypher/load once; where it is given several sets of pieces, with one branch for each. */
   async run(
     name: string,
-    pieces: Record<string, string> = {},
+    branches: readonly Record<string, string>[] = [{}],
     parameters: Record<string, unknown> = {},
   ): Promise<Row[]> {
-    const { records } = await this.transaction.run(fill(cypherFile(`load/${name}`).body, pieces), parameters);
+    const { body } = cypherFile(`load/${name}`);
+    const text = branches.map((pieces) => fill(body, pieces)).join(UNION);
+    const { records } = await this.transaction.run(text, parameters);
     return records.map((record) => record.toObject() as Row);
   }
 
   /** Runs a file of cypher/load over rows. */
   async runOver(name: string, pieces: Record<string, string>, rows: readonly unknown[]): Promise<void> {
     for (let start = 0; start < rows.length; start += BATCH) {
-      await this.run(name, pieces, { rows: rows.slice(start, start + BATCH) });
+      await this.run(name, [pieces], { rows: rows.slice(start, start + BATCH) });
     }
   }
 }
