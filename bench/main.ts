@@ -62,7 +62,9 @@ function heading(): void {
   print('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 }
 
-const neo4j = await startNeo4j(say, { heap: '3g', pageCache: '1g' });
+const neo4j = await startNeo4j(say, { heap: '8g', pageCache: '1g' });
+// Keeps the process: the server itself does not.
+const hold = setInterval(() => undefined, 60_000);
 const servers: RunningServer[] = [];
 const start = async (name: string, env?: Record<string, string>): Promise<RunningServer> => {
   const server = await startServer(name, env);
@@ -83,4 +85,5 @@ try {
 } finally {
   servers.forEach((server) => server.stop());
   await neo4j.stop();
+  clearInterval(hold);
 }
