@@ -1,5 +1,4 @@
 import { describeOnEachStore } from '../support/stores.js';
-import { emptyStoreContract, storeContract } from './contract.js';
+import { storeContract } from './contract.js';
 
 describeOnEachStore('store contract', storeContract);
-describeOnEachStore('store contract, empty', emptyStoreContract);
