@@ -28,10 +28,14 @@ function layOut({ data }) {
 }
 
 const text = layOut(answer);
-if (!isDeepStrictEqual(JSON.parse(text), answer)) throw new Error('the answer is not of the form that this script lays out');
+if (!isDeepStrictEqual(JSON.parse(text), answer))
+  throw new Error('the answer is not of the form that this script lays out');
 if (process.argv.includes('--check')) {
   if (isDeepStrictEqual(JSON.parse(blocks[4]), answer)) process.exit(0);
-  console.error("README.md does not hold the present answer; run `node scripts/readme-answer.mjs`");
+  console.error('README.md does not hold the present answer; run `node scripts/readme-answer.mjs`');
   process.exit(1);
 }
-writeFileSync(file, readme.replace(BLOCKS, (_, open, question, between, _old, close) => open + question + between + text + close));
+writeFileSync(
+  file,
+  readme.replace(BLOCKS, (_, open, question, between, _old, close) => open + question + between + text + close),
+);
