@@ -1,6 +1,7 @@
 /** Opens the store that the settings name. */
 import type { Graph } from '../dataset/model.js';
 import type { Ontology } from '../ontology/index.js';
+import { coalesce } from './coalesce.js';
 import { createMemoryStore } from './memory/store.js';
 import type { Neo4jConfig } from './neo4j/connection.js';
 import { openNeo4jStore } from './neo4j/store.js';
@@ -22,6 +23,6 @@ export async function openStore(
   graphFactory: () => Graph | Promise<Graph>,
   ontology?: Ontology,
 ): Promise<Store> {
-  if (config.neo4j !== undefined) return openNeo4jStore(config.neo4j, ontology);
+  if (config.neo4j !== undefined) return coalesce(await openNeo4jStore(config.neo4j, ontology));
   return createMemoryStore(await graphFactory());
 }
