@@ -24,7 +24,7 @@ export function basics(): JsonObject {
       anyOf: [TEXT, { type: 'object', additionalProperties: TEXT }],
     }),
     mention: {
-      anyOf: [ref('lines'), ref('mentionParts'), listOf(ref('mentionParts'))],
+      anyOf: [ref('lines'), ref('mentionParts'), listOf({ anyOf: [ref('lines'), ref('mentionParts')] })],
     },
     mentionParts: closed({ lines: ref('lines'), via: TEXT }, ['lines']),
     exemption: closed({ lines: ref('lines'), reason: TEXT }, ['lines', 'reason']),
