@@ -35,10 +35,14 @@ const QUESTIONS: Record<string, { query: string; calls: string[] }> = {
     query: 'query ($n: Int) { facts(first: $n) { nodes { evidence { quote document { title } } restsOn { id } } } }',
     calls: ['documents', 'facts', 'selectFacts'],
   },
-  'figures and findings of entities': {
-    query: `query ($n: Int) { countries(first: $n) { nodes { observations(first: $n) { nodes { value about { name } inputs { value } } }
-      findings { nodes { rule inputs { ... on Observation { value } } } } } } }`,
-    calls: ['entities', 'observations', 'observationsAt', 'selectEntities', 'selectFindings'],
+  'figures of entities': {
+    query:
+      'query ($n: Int) { countries(first: $n) { nodes { observations(first: $n) { nodes { value about { name } inputs { value } } } } } }',
+    calls: ['entities', 'observations', 'observationsAt', 'selectEntities'],
+  },
+  'findings of entities': {
+    query: `query ($n: Int) { countries(first: $n) { nodes { findings(first: $n) { totalCount nodes { rule inputs { ... on Observation { value } } } } } } }`,
+    calls: ['observations', 'selectEntities', 'selectFindings'],
   },
   'only the number': {
     query: '{ cities { totalCount nodes { backs { totalCount } } } }',
