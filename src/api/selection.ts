@@ -51,9 +51,19 @@ export function selectsOnly(info: GraphQLResolveInfo, names: ReadonlySet<string>
   return true;
 }
 
+/** The fields selected below the field that is being resolved, by name, through fragments. */
+export function fieldsBelow({ fieldNodes, fragments }: GraphQLResolveInfo): Selection {
+  return selectionOf(fieldNodes, fragments);
+}
+
 /** What a connection field has to read: its rows, their number, or both. */
-export function wantedOf(info: GraphQLResolveInfo): { count: boolean; rows: boolean } {
-  const fields = selectionOf(info.fieldNodes, info.fragments);
+export function wantedOf({ fieldNodes, fragments }: GraphQLResolveInfo): { count: boolean; rows: boolean } {
+  return wantedBelow(fieldNodes, fragments);
+}
+
+/** The same of the nodes of a connection field. */
+export function wantedBelow(nodes: readonly FieldNode[], fragments: Fragments): { count: boolean; rows: boolean } {
+  const fields = selectionOf(nodes, fragments);
   return {
     count: fields.has('totalCount'),
     rows: fields.has('nodes') || fields.has('edges') || fields.has('pageInfo'),

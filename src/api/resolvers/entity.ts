@@ -1,40 +1,13 @@
 /** Fields of entities: nothing is written by hand for a type, all follows from the ontology. */
 import type { Entity, LocalizedText, Observation } from '../../dataset/model.js';
 import { nameOf, pageOfList, toPage, windowOf } from '../../graph/index.js';
-import {
-  concreteTypes,
-  propertiesOf,
-  relationFieldsOf,
-  type Ontology,
-  type Property,
-  type RelationField,
-} from '../../ontology/index.js';
+import { concreteTypes, propertiesOf, relationFieldsOf, type Ontology, type Property } from '../../ontology/index.js';
 import type { Direction } from '../../store/port.js';
 import type { LangArgs, PageArgs, Resolver, ResolverMap } from '../context.js';
 import { Connection, itself } from '../nodes/connection.js';
-import { FactNode } from '../nodes/fact-node.js';
 import { entityAt } from '../nodes/references.js';
 import { wantedOf } from '../selection.js';
-
-/** The fact between an entity and the one at its other end; a fact from an entity to itself has it at both. */
-function factBetween(fact: FactNode['fact'], entity: Entity, other: Entity): FactNode {
-  return fact.subject === entity.id ? new FactNode(fact, entity, other) : new FactNode(fact, other, entity);
-}
-
-function relationField({ name, relation, direction }: RelationField): Resolver<Entity, PageArgs> {
-  const predicates = [relation.name];
-  return async (entity, { first, after }, { loaders }, info) => {
-    const request = { first, after, ...wantedOf(info) };
-    const scope = ['related', entity.id, name];
-    const window = windowOf(request, scope);
-    const slice = await loaders.factsAt({ entity: entity.id, direction, predicates, otherTypes: [], window });
-    return new Connection(
-      toPage(slice, scope, request),
-      ({ other }) => other,
-      ({ fact, other }) => ({ fact: factBetween(fact, entity, other) }),
-    );
-  };
-}
+import { factBetween, relationField } from './relations.js';
 
 interface FactsArgs extends PageArgs {
   predicates?: readonly string[] | null;

@@ -30,6 +30,7 @@ import { FactNode } from '../nodes/fact-node.js';
 import { ontologyNode } from '../nodes/ontology-node.js';
 import { selects, wantedOf } from '../selection.js';
 import { factAt, nodeAt } from './node.js';
+import { relationPrefetch } from './relations.js';
 
 interface IdArgs {
   id: string;
@@ -53,10 +54,12 @@ function entitiesField(kind?: string): Resolver<unknown, EntityQuestion> {
     new Connection(await findEntities(reader, { ...args, ...wantedOf(info) }, kind), itself);
 }
 
-function entityField(type: EntityType): Resolver<unknown, IdArgs> {
-  return (_, { id }, { loaders, reader }) => {
-    requireType(reader.ontology, id, type);
-    return loaders.entity(id);
+function entityField(ontology: Ontology, type: EntityType): Resolver<unknown, IdArgs> {
+  const prefetch = relationPrefetch(ontology, type.name);
+  return (_, { id }, context, info) => {
+    requireType(ontology, id, type);
+    prefetch(id, context, info);
+    return context.loaders.entity(id);
   };
 }
 
@@ -120,7 +123,7 @@ export function queryResolvers(ontology: Ontology): ResolverMap {
   const described = ontologyNode(ontology);
   const typed = [...ontology.types.values()].flatMap((type) => {
     const list = [type.plural, entitiesField(type.name)] as const;
-    return type.abstract ? [list] : [list, [toFieldName(type.name), entityField(type)] as const];
+    return type.abstract ? [list] : [list, [toFieldName(type.name), entityField(ontology, type)] as const];
   });
   return {
     node: (_: unknown, { id }: IdArgs, context: RequestContext) => nodeAt(id, context, 'id'),
