@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -13,13 +14,13 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: existsSync(neo4jSetup) ? [neo4jSetup] : [],
     // Tests talk to a database and start processes: a slow machine is no failure, a hanging test is.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 180_000,
     // The global setup may have to fetch and start a server.
     teardownTimeout: 30_000,
     pool: 'forks',
-    // Half the cores at least are the database's.
-    maxWorkers: '50%',
+    // Half the cores are the database's; two workers at least, for those that test on it take turns and wait.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     // A test that never asserts is a test that cannot fail.
     expect: { requireAssertions: true },
     restoreMocks: true,
