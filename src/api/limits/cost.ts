@@ -87,6 +87,8 @@ class Counter {
   #fragment(name: string): number {
     const seen = this.#known.get(name);
     if (seen !== undefined) return seen;
+    // One that spreads itself is for validation to refuse.
+    this.#known.set(name, 0);
     const fragment = this.#fragments.get(name);
     const type = fragment && this.#schema.getType(fragment.typeCondition.name.value);
     const cost = fragment && type ? this.below(fragment.selectionSet, type) : 0;

@@ -1,5 +1,5 @@
 /** Values of enums and scalars, as the code has them inside. */
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
 import { parsePartialDate } from '../../dataset/dates.js';
 import type { Ontology } from '../../ontology/index.js';
 import type { ResolverMap } from '../context.js';
@@ -11,12 +11,12 @@ function toPartialDate(value: unknown): string {
   );
 }
 
-const partialDate = new GraphQLScalarType<string, string>({
-  name: 'PartialDate',
+/** Laid over the scalar of the SDL, which keeps its description. */
+const partialDate = {
   serialize: String,
   parseValue: toPartialDate,
-  parseLiteral: (node) => toPartialDate(node.kind === Kind.STRING ? node.value : null),
-});
+  parseLiteral: (node: ValueNode) => toPartialDate(node.kind === Kind.STRING ? node.value : null),
+};
 
 /** Ontology names inside, SCREAMING_SNAKE_CASE outside. */
 export function enumResolvers({ graphql }: Ontology): ResolverMap {
