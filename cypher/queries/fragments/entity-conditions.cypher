@@ -42,5 +42,5 @@ EXISTS { ({{ENTITY}}){{RELATION}}(other:Entity) WHERE other.id IN {{FILTER}}.rel
 // -- never: a list of which the ontology knows no member
 false
 
-// -- not
-NOT ({{CONDITION}})
+// -- not: none of them
+NOT ({{CONDITIONS}})

@@ -42,7 +42,7 @@ export function entityConditions(vocabulary: Vocabulary, filter: EntityFilter, p
   filter.related?.forEach((related, index) => conditions.push(relatedCondition(vocabulary, related, index, piece)));
   if (filter.not !== undefined) {
     const inner = entityConditions(vocabulary, filter.not, { ...place, path: `${place.path}.not` });
-    for (const condition of inner) conditions.push(piece('not', { CONDITION: condition }));
+    conditions.push(piece('not', { CONDITIONS: inner.length === 0 ? piece('never') : inner.join('\n  OR ') }));
   }
   return conditions;
 }
