@@ -1,6 +1,7 @@
 /** docker-compose.yml and Dockerfile, as far as they can be held against the project without running them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
@@ -24,6 +25,18 @@ const dockerfile = readFileSync('Dockerfile', 'utf8');
 const HAS_COMPOSE = spawnSync('docker', ['compose', 'version']).status === 0;
 
 describe('docker-compose.yml', () => {
+  it('is a Compose file by the specification', () => {
+    // The schema names its own dialect in a way that Ajv does not know.
+    const { $schema: _dialect, ...schema } = JSON.parse(
+      readFileSync('tests/api/compose-spec/compose-spec.json', 'utf8'),
+    ) as object & { $schema: string };
+    const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+    validate(compose);
+    expect(validate.errors).toBeNull();
+    validate({ ...compose, services: { service: { prots: [] } } });
+    expect(validate.errors).not.toBeNull();
+  });
+
   it.skipIf(!HAS_COMPOSE)('is accepted by docker compose', () => {
     const { status, stderr } = spawnSync('docker', ['compose', '--file', 'docker-compose.yml', 'config', '--quiet'], {
       encoding: 'utf8',
