@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 
-import { didYouMean } from '../dataset/suggest.js';
+import { didYouMean } from '../suggest.js';
 import { AipgError } from '../errors.js';
 import { shipped } from '../package-root.js';
 

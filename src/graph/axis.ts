@@ -1,5 +1,5 @@
 /** The rows or columns of a comparison. */
-import { listValues } from '../dataset/suggest.js';
+import { listValues } from '../suggest.js';
 import { AipgError } from '../errors.js';
 import { concreteTypes, typeOfId, type Ontology } from '../ontology/index.js';
 import type { EntityFilter } from '../store/port.js';

@@ -1,6 +1,6 @@
 /** Entity filters: from what came in to what the store is asked. */
 import { fold } from '../dataset/fold.js';
-import { didYouMean, listValues } from '../dataset/suggest.js';
+import { didYouMean, listValues } from '../suggest.js';
 import { AipgError } from '../errors.js';
 import { concreteTypes, propertiesOf, type Ontology, type Property } from '../ontology/index.js';
 import type { EntityFilter } from '../store/port.js';

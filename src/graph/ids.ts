@@ -1,5 +1,5 @@
 /** Ids as they come in: what they are ids of, whether they are well formed, and whether something has them. */
-import { didYouMean, listValues } from '../dataset/suggest.js';
+import { didYouMean, listValues } from '../suggest.js';
 import { AipgError } from '../errors.js';
 import { typeOfId, type EntityType, type Ontology } from '../ontology/index.js';
 import type { Reader } from './reader.js';

@@ -6,7 +6,7 @@ import { canonicalJson } from '../../src/dataset/canonical.js';
 import { compareText } from '../../src/dataset/compare.js';
 import { isBefore, parsePartialDate, periodFault } from '../../src/dataset/dates.js';
 import { fold } from '../../src/dataset/fold.js';
-import { didYouMean, nearest } from '../../src/dataset/suggest.js';
+import { didYouMean, nearest } from '../../src/suggest.js';
 
 describe('compareText', () => {
   it('orders by code point, as UTF-8 bytes do', () => {

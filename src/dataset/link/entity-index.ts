@@ -2,7 +2,7 @@
 import type { Position, ProblemLog } from '../problems.js';
 import type { Located } from '../read/map-reader.js';
 import type { SeedEntity, Seeds } from '../read/seeds.js';
-import { nearest } from '../suggest.js';
+import { nearest } from '../../suggest.js';
 
 /** An entity of the seeds and the document that declares it; null for shared ones. */
 export interface Declared {

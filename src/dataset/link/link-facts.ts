@@ -7,7 +7,7 @@ import { factId } from '../ids.js';
 import type { Evidence, Fact } from '../model.js';
 import type { Located } from '../read/map-reader.js';
 import type { SeedFact } from '../read/seeds.js';
-import { listValues } from '../suggest.js';
+import { listValues } from '../../suggest.js';
 import type { LinkContext } from './context.js';
 import { placeText } from './entity-index.js';
 

@@ -3,7 +3,7 @@ import { sortedTexts } from '../compare.js';
 import { evidenceKey, mergeEvidence } from '../evidence.js';
 import { observationId } from '../ids.js';
 import type { Observation } from '../model.js';
-import { didYouMean } from '../suggest.js';
+import { didYouMean } from '../../suggest.js';
 import type { SeedObservation, SeedSection } from '../read/seeds.js';
 import type { LinkContext } from './context.js';
 import { placeText } from './entity-index.js';

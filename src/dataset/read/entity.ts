@@ -3,7 +3,7 @@ import type { EntityType, Ontology } from '../../ontology/model.js';
 import { propertiesOf, typeOfId } from '../../ontology/queries.js';
 import type { Language, Name, NameKind } from '../model.js';
 import type { Position } from '../problems.js';
-import { didYouMean } from '../suggest.js';
+import { didYouMean } from '../../suggest.js';
 import { readLines } from './lines.js';
 import type { Located, MapReader } from './map-reader.js';
 import { readProperties } from './properties.js';

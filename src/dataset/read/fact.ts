@@ -1,7 +1,7 @@
 /** One relation of the seeds: the predicate is the key, the object its value. */
 import type { Ontology } from '../../ontology/model.js';
 import { factPropertiesOf } from '../../ontology/queries.js';
-import { didYouMean } from '../suggest.js';
+import { didYouMean } from '../../suggest.js';
 import { readLines } from './lines.js';
 import type { Located, MapReader } from './map-reader.js';
 import { readProperties } from './properties.js';

@@ -7,7 +7,7 @@ import type { Node, Scalar, YAMLMap } from 'yaml';
 
 import type { LocalizedText } from '../model.js';
 import type { Position, ProblemCode } from '../problems.js';
-import { didYouMean, listValues } from '../suggest.js';
+import { didYouMean, listValues } from '../../suggest.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** A value and where it was written. */

@@ -3,7 +3,7 @@ import { BOUNDS } from '../model.js';
 import type { Measure, MeasureKind, Ontology } from '../../ontology/model.js';
 import type { Bound } from '../model.js';
 import { periodFault } from '../dates.js';
-import { didYouMean, listValues } from '../suggest.js';
+import { didYouMean, listValues } from '../../suggest.js';
 import { readLines } from './lines.js';
 import type { Located, MapReader, PrintedNumber } from './map-reader.js';
 import type { SeedObservation } from './seeds.js';

@@ -3,7 +3,7 @@ import { isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
 
 import { parsePartialDate } from '../dates.js';
-import { didYouMean, listValues } from '../suggest.js';
+import { didYouMean, listValues } from '../../suggest.js';
 import type { ProblemCode } from '../problems.js';
 import type { Located, MapReader } from './map-reader.js';
 import type { Via } from './seeds.js';

@@ -1,7 +1,7 @@
 import type { Ontology, Property } from '../model.js';
 import type { OntologyPath, Violation } from '../problem.js';
 import { ENTITY_KEYS, FACT_KEYS } from '../reserved.js';
-import { didYouMean, type Rule } from './rule.js';
+import { hint, type Rule } from './rule.js';
 
 interface Declaration {
   owner: string;
@@ -92,7 +92,7 @@ export const enumsAndPatterns: Rule = (ontology) => {
 function enumFaults(ontology: Ontology, { path, property }: Declaration): Violation[] {
   const named = property.enum;
   if (named === null || ontology.enums.has(named)) return [];
-  const message = `'${property.name}': unknown enum '${named}'${didYouMean(named, ontology.enums.keys())}`;
+  const message = `'${property.name}': unknown enum '${named}'${hint(named, ontology.enums.keys())}`;
   return [{ path: [...path, 'enum'], message }];
 }
 

@@ -1,17 +1,14 @@
-import { distance } from 'fastest-levenshtein';
+import { didYouMean } from '../../suggest.js';
 import type { Ontology } from '../model.js';
 import type { Violation } from '../problem.js';
 
 /** One demand on the meaning of the ontology. Pure; its violations name the place by path. */
 export type Rule = (ontology: Ontology) => Violation[];
 
-/** `; did you mean 'Policy'?` where a known name is near, else nothing. */
-export function didYouMean(name: string, known: Iterable<string>): string {
-  const near = [...known]
-    .map((each) => ({ each, far: distance(name.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ each, far }) => far <= Math.max(2, each.length / 3))
-    .sort((a, b) => a.far - b.far)[0];
-  return near === undefined ? '' : `; did you mean '${near.each}'?`;
+/** `; did you mean "Policy"?` where a known name is near, else nothing. */
+export function hint(name: string, known: Iterable<string>): string {
+  const suggestion = didYouMean(name, known);
+  return suggestion === undefined ? '' : `; ${suggestion}`;
 }
 
 /** Calls `clash` for each item whose key an earlier item has already, with that earlier item. */

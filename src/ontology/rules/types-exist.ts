@@ -1,6 +1,6 @@
 import { ANY_TYPE, type Ontology } from '../model.js';
 import type { Violation } from '../problem.js';
-import { didYouMean, type Rule } from './rule.js';
+import { hint, type Rule } from './rule.js';
 
 /** Every type that a relation or a type names is declared; a parent is abstract, and no type is its own ancestor. */
 export const typesExist: Rule = (ontology) => [...parents(ontology), ...ends(ontology), ...emptyAbstracts(ontology)];
@@ -14,7 +14,7 @@ function parents(ontology: Ontology): Violation[] {
       return [
         {
           path,
-          message: `parent of ${type.name}: unknown type '${type.parent}'${didYouMean(type.parent, ontology.types.keys())}`,
+          message: `parent of ${type.name}: unknown type '${type.parent}'${hint(type.parent, ontology.types.keys())}`,
         },
       ];
     }
@@ -46,7 +46,7 @@ function ends(ontology: Ontology): Violation[] {
           : [
               {
                 path: ['relations', relation.name, end, index],
-                message: `${end} of ${relation.name}: unknown type '${name}'${didYouMean(name, known)}`,
+                message: `${end} of ${relation.name}: unknown type '${name}'${hint(name, known)}`,
               },
             ],
       ),

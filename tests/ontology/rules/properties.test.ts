@@ -40,7 +40,7 @@ describeProblems('Properties', [
     'an unknown enum',
     'types.Policy.properties.kind.enum',
     'PolicyKnd',
-    /'kind': unknown enum 'PolicyKnd'; did you mean 'PolicyKind'\?/,
+    /'kind': unknown enum 'PolicyKnd'; did you mean "PolicyKind"\?/,
     'enum: PolicyKnd',
   ],
   ['an enum without values', 'enums.PolicyKind.values', {}, /enum PolicyKind has no values/, 'values: {}'],

@@ -5,7 +5,7 @@ describeProblems('Types that are named exist', [
     'an unknown subject type',
     'relations.ISSUED_BY.subject',
     ['Polcy'],
-    /subject of ISSUED_BY: unknown type 'Polcy'; did you mean 'Policy'\?/,
+    /subject of ISSUED_BY: unknown type 'Polcy'; did you mean "Policy"\?/,
     '- Polcy',
   ],
   [
@@ -19,7 +19,7 @@ describeProblems('Types that are named exist', [
     'an unknown parent',
     'types.City.parent',
     'Plase',
-    /parent of City: unknown type 'Plase'; did you mean 'Place'\?/,
+    /parent of City: unknown type 'Plase'; did you mean "Place"\?/,
     'parent: Plase',
   ],
   [

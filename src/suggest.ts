@@ -1,14 +1,12 @@
 /** "Did you mean": the nearest of the right values. */
 import { distance } from 'fastest-levenshtein';
 
-import { compareText } from './compare.js';
-
 /** How many edits may lie between what came and a suggestion: a fifth of the length, at least two, one in the shortest. */
 function tolerance(text: string): number {
   return text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 5));
 }
 
-/** The candidate with the fewest edits from the text, or null where none is near; ties go to the first by code point. */
+/** The candidate with the fewest edits from the text, or null where none is near; ties go to the first by code unit. */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let least = tolerance(text) + 1;
@@ -17,7 +15,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | nu
     // Lengths that differ by more than the best distance so far cannot do better: spares most of the comparisons.
     if (Math.abs(candidate.length - wanted.length) > least) continue;
     const edits = distance(wanted, candidate.toLowerCase());
-    if (edits < least || (edits === least && best !== null && compareText(candidate, best) < 0)) {
+    if (edits < least || (edits === least && best !== null && candidate < best)) {
       best = candidate;
       least = edits;
     }
