@@ -116,10 +116,23 @@ async function ask(question, settings) {
   }
 }
 
+/** Where two values first differ: `data.comparison.cells.3.status: expected "STATED", got "DENIED"`; null where they do not. */
+function difference(expected, got, at = '') {
+  if (isDeepStrictEqual(expected, got)) return null;
+  const isTree = (value) => typeof value === 'object' && value !== null;
+  if (!isTree(expected) || !isTree(got))
+    return `${at}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`;
+  const keys = [...new Set([...Object.keys(expected), ...Object.keys(got)])];
+  return keys
+    .map((key) => difference(expected[key], got[key], at === '' ? key : `${at}.${key}`))
+    .find((each) => each !== null);
+}
+
 function checkAnswer(body, expected) {
   const got = JSON.parse(body);
-  if (isDeepStrictEqual('data' in expected ? got : got.data, expected)) return;
-  throw new Error(`the answer is not the README's. Asked, it is now:\n${JSON.stringify(got, null, 2)}`);
+  const different = difference(expected, 'data' in expected ? got : got.data);
+  if (different === null) return;
+  throw new Error(`the answer is not the README's: ${different}\nIt is now\n${body}`);
 }
 
 /** The same question to a Neo4j that holds the dataset. */
