@@ -130,6 +130,15 @@ describe('pages and headers', () => {
     expect(`${page.body} ${script}`).not.toMatch(/https?:\/\//);
   });
 
+  it('tells browsers to take answers as what they are', async () => {
+    for (const path of ['/graphql?query=%7B__typename%7D', '/healthz', '/no-such', '/ide/ide.js']) {
+      const { headers } = await inject({ url: path });
+      expect(headers['x-content-type-options'], path).toBe('nosniff');
+      expect(headers['x-frame-options'], path).toBe('DENY');
+      expect(headers['x-powered-by'], path).toBeUndefined();
+    }
+  });
+
   it('opens to other origins only where it is told to', async () => {
     const headers = { ...JSON_TYPE, origin: 'https://example.org' };
     const request = { method: 'POST' as const, url: '/graphql', payload: QUESTION, headers };
