@@ -6,13 +6,13 @@
 import { sortedTexts } from '../dataset/compare.js';
 import { factId } from '../dataset/ids.js';
 import type { Fact, Properties } from '../dataset/model.js';
-import { relationAllows } from '../ontology/index.js';
+import { relationAllows, type DerivedPredicateName } from '../ontology/index.js';
 import { evidenceOf } from './evidence.js';
 import { Governments, type Sponsor } from './governments.js';
 import { firmest, hedgeOf, weakest, type Hedge } from './hedge.js';
 import type { Material } from './material.js';
 
-export const BACKS = 'BACKS';
+export const BACKS = 'BACKS' satisfies DerivedPredicateName;
 
 /** One reason for a BACKS fact. */
 interface Premise {

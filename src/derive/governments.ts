@@ -1,7 +1,7 @@
 /** Which places a subject speaks for: a place for itself, a government body for its place, a policy for those that issued it. */
 import { compareText } from '../dataset/compare.js';
 import type { Fact } from '../dataset/model.js';
-import { isKindOf } from '../ontology/index.js';
+import { isKindOf, type PredicateName, type TypeName } from '../ontology/index.js';
 import { hedgeOf, policyHedge, weakest, type Hedge } from './hedge.js';
 import type { Material } from './material.js';
 
@@ -13,7 +13,7 @@ export interface Sponsor {
 }
 
 /** Relations by which a body, or an official, belongs to a place or to a higher body. */
-const BELONGS = ['LOCATED_IN', 'PART_OF', 'AFFILIATED_WITH'] as const;
+const BELONGS = ['LOCATED_IN', 'PART_OF', 'AFFILIATED_WITH'] as const satisfies readonly PredicateName[];
 
 function isNegated(fact: Fact): boolean {
   return fact.properties['negated'] === true;
@@ -40,7 +40,7 @@ export class Governments {
   constructor(material: Material) {
     this.#material = material;
     this.#belongs = bySubject(BELONGS.flatMap((predicate) => material.factsOf(predicate)));
-    this.#issued = bySubject(material.factsOf('ISSUED_BY'));
+    this.#issued = bySubject(material.factsOf('ISSUED_BY' satisfies PredicateName));
   }
 
   /** The places that a subject of a fact speaks for; none for a firm, an institute, an alliance or a person. */
@@ -103,7 +103,7 @@ export class Governments {
     return [...(this.#belongs.get(body) ?? [])].sort((a, b) => compareText(a.id, b.id));
   }
 
-  #is(id: string, kind: string): boolean {
+  #is(id: string, kind: TypeName): boolean {
     return isKindOf(this.#material.ontology, this.#material.typeOf(id), kind);
   }
 }

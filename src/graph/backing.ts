@@ -1,6 +1,7 @@
 /** What places back, and which of them alone. */
 import { compareText } from '../dataset/compare.js';
 import { AipgError } from '../errors.js';
+import type { DerivedPredicateName } from '../ontology/index.js';
 import type { CrossTableCell, EntityFilter } from '../store/port.js';
 import { expandTypes } from './entity-filter.js';
 import { requireEntities } from './ids.js';
@@ -8,7 +9,7 @@ import { isGiven } from './input.js';
 import { pageOfList, type Page, type PageRequest } from './page.js';
 import type { Reader } from './reader.js';
 
-const BACKS = 'BACKS';
+const BACKS = 'BACKS' satisfies DerivedPredicateName;
 
 export interface BackingQuestion extends PageRequest {
   places?: readonly string[] | null | undefined;

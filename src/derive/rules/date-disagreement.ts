@@ -5,13 +5,21 @@
 import { canonicalJson } from '../../dataset/canonical.js';
 import { compareText, sortById } from '../../dataset/compare.js';
 import type { Fact, Finding, Language } from '../../dataset/model.js';
+import type { PredicateName } from '../../ontology/index.js';
 import { documentsOf } from '../evidence.js';
 import { formatDate, localized } from '../format.js';
 import type { Material } from '../material.js';
 import { finding, type FindingRule } from '../rule.js';
 
 /** What is done once: a fund may give twice to the same firm, but an act is issued once in the same role. */
-const ONCE = ['AUTHORED_BY', 'DEVELOPED_BY', 'ESTABLISHES', 'ISSUED_BY', 'PUBLISHED_BY', 'SIGNED'] as const;
+const ONCE = [
+  'AUTHORED_BY',
+  'DEVELOPED_BY',
+  'ESTABLISHES',
+  'ISSUED_BY',
+  'PUBLISHED_BY',
+  'SIGNED',
+] as const satisfies readonly PredicateName[];
 
 function dateOf(fact: Fact): string {
   const date = fact.properties['date'];

@@ -9,7 +9,7 @@
 import { canonicalJson } from '../../dataset/canonical.js';
 import { compareText, sortById } from '../../dataset/compare.js';
 import type { Finding, Language, LocalizedText, Observation } from '../../dataset/model.js';
-import { isKindOf } from '../../ontology/index.js';
+import { isKindOf, type MeasureName } from '../../ontology/index.js';
 import { subjectOf, valueWithDetails } from '../describe.js';
 import { documentsOf } from '../evidence.js';
 import { isCurrency, localized } from '../format.js';
@@ -19,7 +19,7 @@ import { finding, type FindingRule } from '../rule.js';
 
 const MONEY = 'money';
 /** Measures whose subject is drawn differently by each author. */
-const SIZES = new Set(['digital-economy-size', 'industry-size', 'market-size']);
+const SIZES = new Set<string>(['digital-economy-size', 'industry-size', 'market-size'] satisfies MeasureName[]);
 
 function isPlace(id: string, material: Material): boolean {
   return isKindOf(material.ontology, material.typeOf(id), 'Place');

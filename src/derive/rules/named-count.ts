@@ -5,7 +5,7 @@
  */
 import { sortedTexts } from '../../dataset/compare.js';
 import type { Evidence, Fact, Finding, LocalizedText, Observation } from '../../dataset/model.js';
-import { isKindOf } from '../../ontology/index.js';
+import { isKindOf, type MeasureName, type PredicateName, type TypeName } from '../../ontology/index.js';
 import { statementOf } from '../describe.js';
 import { documentsOf } from '../evidence.js';
 import { localized } from '../format.js';
@@ -14,11 +14,11 @@ import { finding, type FindingRule } from '../rule.js';
 
 interface Counted {
   /** The predicate that leads from what is counted to what the figure is about. */
-  predicate: string;
+  predicate: PredicateName;
   /** The type of what is counted. */
-  type: string;
+  type: TypeName;
   /** Types of what the figure is about. */
-  of: readonly string[];
+  of: readonly TypeName[];
 }
 
 /** Measures that count the subjects of a relation. */
@@ -27,7 +27,7 @@ const COUNTED: Readonly<Record<string, Counted>> = {
   'organization-count': { predicate: 'MEMBER_OF', type: 'Organization', of: ['Alliance', 'Agreement'] },
   'company-count': { predicate: 'MEMBER_OF', type: 'Company', of: ['Alliance', 'Agreement'] },
   'place-count': { predicate: 'MEMBER_OF', type: 'Place', of: ['Alliance', 'Agreement'] },
-};
+} satisfies Partial<Record<MeasureName, Counted>>;
 
 type Located = Pick<Fact, 'id' | 'subject'> & { evidence: readonly Evidence[] };
 

@@ -17,6 +17,7 @@ export function generateTypes(ontology: Ontology): string {
   const blocks = [
     union('EntityTypeName', 'A type that entities have.', named(false)),
     union('AbstractTypeName', 'A type that stands for those below it.', named(true)),
+    "/** A type as an end of a relation names it. */\nexport type TypeName = EntityTypeName | AbstractTypeName | 'Entity';",
     union('IdPrefix', "What an entity's id begins with.", ontology.typeByPrefix.keys()),
     union('PredicateName', 'A relation, recorded or derived.', ontology.relations.keys()),
     union(

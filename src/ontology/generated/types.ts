@@ -35,6 +35,9 @@ export type AbstractTypeName =
   | 'Place'
   | 'Organization';
 
+/** A type as an end of a relation names it. */
+export type TypeName = EntityTypeName | AbstractTypeName | 'Entity';
+
 /** What an entity's id begins with. */
 export type IdPrefix =
   | 'country'
