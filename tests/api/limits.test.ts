@@ -41,13 +41,12 @@ describe('cost', () => {
     expect(cost(query, variables)).toBe(expected);
   });
 
-  it('of fragments that spread fragments twice is reckoned in no time', () => {
+  it('of fragments that spread fragments twice is reckoned once for each', () => {
+    // One by one these would be 2^200: this would not end.
     const fragments = Array.from({ length: 200 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`);
-    const started = performance.now();
     expect(cost(`{ ...F0 } ${fragments.join(' ')} fragment F200 on Query { dataset { version } }`)).toBeGreaterThan(
       1e50,
     );
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 
