@@ -60,7 +60,7 @@ onEachStore(
       const body = await server.askRaw(textOf(name));
       const answer: unknown = JSON.parse(body);
       expect(answer).not.toHaveProperty('errors');
-      await expect(`${JSON.stringify(answer, null, 1)}\n`).toMatchFileSnapshot(`answers/${name}.json`);
+      await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(`answers/${name}.json`);
     });
 
     it.each(Object.entries(QUESTIONS))('answers as memory does: %s', async (_name, query) => {

@@ -32,7 +32,7 @@ export const QUESTIONS: Record<string, string> = {
   backing:
     '{ a: backing(placeTypes: [CITY], first: 100) { totalCount nodes { exclusive thing { id } backers { place { id } policies { id } facts { id status } } } } b: backing(places: ["city:beijing"], placeTypes: [CITY], exclusive: true) { totalCount nodes { thing { id } } } c: backing(things: ["focus:compute"], types: [FOCUS_DIMENSION]) { nodes { exclusive backers { place { id } } } } }',
   comparison: `{
-    a: comparison(rows: { types: [CITY] }, columns: { types: [FOCUS_DIMENSION] }, includeEmpty: true) { rows { id } columns { id } cells { row { id } column { id } status count rowDocuments { id } policies { id } facts(first: 2) { totalCount nodes { id } pageInfo { endCursor } } } }
+    a: comparison(rows: { types: [CITY] }, columns: { types: [FOCUS_DIMENSION], filter: { properties: [{ name: "kind", values: ["DIMENSION", "FAMILY"] }] } }, includeEmpty: true) { rows { id } columns { id } cells { row { id } column { id } status count rowDocuments { id } policies { id } facts(first: 2) { totalCount nodes { id } pageInfo { endCursor } } } }
     b: comparison(rows: { types: [AGREEMENT] }, columns: { types: [COMPANY] }, predicates: [SIGNED]) { cells { row { id } column { id } count status } }
     c: comparison(rows: { types: [MODEL] }, columns: { types: [MODEL] }, predicates: [COMPETES_WITH, COMPARED_WITH]) { cells { row { id } column { id } count } }
     d: comparison(rows: { ids: ["country:us", "country:cn"] }, columns: { filter: { nameContains: "芯片" } }, predicates: [RESTRICTS, SUPPORTS, FUNDS], filter: { documents: ["us-cn-2024"] }) { cells { row { id } column { id } facts { nodes { sentence } } } } }`,
