@@ -2,9 +2,9 @@
 // Parameters: none.
 // Columns: none.
 //
-// Sort keys: _sortZh and _sortEn are the names in a form whose order is that of code points wherever Neo4j compares; an absent
-// date is '~' in _dateUp and '' in _dateDown, so that it comes last in both directions; _degreeDown is the negated number of
-// facts. A list by one type takes its order from (type, key, id), a list of all from (key, id).
+// Sort keys: _sortZh and _sortEn are the names in a form whose order is that of code points wherever Neo4j compares; _dateUp
+// and _dateDown put the dates one way and the other, an absent one last; _degreeDown is the negated number of facts. A list
+// of one type takes its order from (type, key, id), a list of all from (key, id).
 
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (d:Dataset) REQUIRE d.id IS UNIQUE;
 

@@ -2,20 +2,25 @@
 // Parameters: filter, the conditions' values; after, the sort keys of the row before the page {measure, period, id}, where
 //   there is one; limit.
 // Columns: rows, an observation each (fragments/observation.cypher), in order; total, rows of the whole list, where asked for.
-MATCH (observation:Observation)
+{{MATCH}}
 WHERE {{CONDITIONS}}
 WITH observation ORDER BY observation.measure, observation._periodUp, observation.id LIMIT $limit
 WITH collect({{ROW}}) AS rows
 RETURN rows{{TOTAL}}
 
-// -- any: nothing is asked, but the index that gives the order wants a condition on its first key
-observation.measure IS NOT NULL
+// -- any: true of all; the index serves only where each of its keys has a condition
+observation.measure IS NOT NULL AND observation._periodUp IS NOT NULL AND observation.id IS NOT NULL
+
+// -- all
+MATCH (observation:Observation)
+
+// -- about
+MATCH (entity:Entity)<-[:FIGURE_OF]-(observation:Observation)
+WHERE entity.id IN $filter.about
+WITH DISTINCT observation
 
 // -- ids
 observation.id IN $filter.ids
-
-// -- about
-EXISTS { (observation)-[:FIGURE_OF]->(entity:Entity) WHERE entity.id IN $filter.about }
 
 // -- measures
 observation.measure IN $filter.measures
@@ -33,4 +38,4 @@ observation.forecast = $filter.forecast
 coalesce(observation.period STARTS WITH $filter.period, false)
 
 // -- total
-, COUNT { (observation:Observation) WHERE {{CONDITIONS}} } AS total
+, COUNT { {{MATCH}} WHERE {{CONDITIONS}} RETURN observation } AS total

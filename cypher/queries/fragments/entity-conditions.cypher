@@ -36,6 +36,11 @@ any(value IN coalesce({{ENTITY}}.{{PROPERTY}}, []) WHERE value IN {{FILTER}}.pro
 // -- related
 EXISTS { ({{ENTITY}}){{RELATION}}(:Entity) }
 
+// -- from: begins with those at the other end, where they are given; REVERSE leads from them to the entity
+MATCH (start:Entity){{REVERSE}}({{ENTITY}}:Entity)
+WHERE start.id IN {{FILTER}}.related[{{INDEX}}].others
+WITH DISTINCT {{ENTITY}}
+
 // -- relatedTo
 EXISTS { ({{ENTITY}}){{RELATION}}(other:Entity) WHERE other.id IN {{FILTER}}.related[{{INDEX}}].others }
 

@@ -33,6 +33,11 @@ export class Connection {
     private readonly config: Neo4jConfig,
   ) {}
 
+  /** Told of every statement before it runs. */
+  get onStatement(): Neo4jConfig['onStatement'] {
+    return this.config.onStatement;
+  }
+
   /** @throws AipgError CONFIG_INVALID where the address cannot be one. Reaches for nothing yet. */
   static to(config: Neo4jConfig): Connection {
     try {
@@ -76,7 +81,7 @@ export class Connection {
    * @throws AipgError STORE_UNAVAILABLE, STORE_TIMEOUT
    */
   async read(statement: Statement): Promise<Row[]> {
-    this.config.onStatement?.(statement);
+    this.onStatement?.(statement);
     try {
       return await this.run(statement, 'READ');
     } catch (error) {
@@ -98,7 +103,7 @@ export class Connection {
 
   /** Runs one statement that no transaction may hold, such as the creation of an index. */
   async change(statement: Statement): Promise<void> {
-    this.config.onStatement?.(statement);
+    this.onStatement?.(statement);
     try {
       await this.run(statement, 'WRITE');
     } catch (error) {

@@ -2,7 +2,7 @@
 import { compareText } from '../../dataset/compare.js';
 import type { CrossTableCell, CrossTableSelection } from '../port.js';
 import type { Connection } from './connection.js';
-import { entityConditions, entityParameters } from './entity-conditions.js';
+import { entityConditions, entityParameters, startOf } from './entity-conditions.js';
 import { factConditions, factParameters } from './fact-conditions.js';
 import { conjunction, cypherFile, fill } from './statements.js';
 import { relationPattern, type Vocabulary } from './vocabulary.js';
@@ -19,12 +19,19 @@ export async function crossTable(
   if (pattern === null) return [];
   const name = 'queries/cross-table';
   const file = cypherFile(name);
+  const rowPlace = { variable: 'row', path: '$rows', types: 'label' } as const;
+  const columnPlace = { variable: 'column', path: '$columns', types: 'label' } as const;
   const conditions = [
-    ...entityConditions(vocabulary, rows, { variable: 'row', path: '$rows', types: 'label' }),
-    ...entityConditions(vocabulary, columns, { variable: 'column', path: '$columns', types: 'label' }),
+    ...entityConditions(vocabulary, rows, rowPlace),
+    ...entityConditions(vocabulary, columns, columnPlace),
     ...factConditions(vocabulary, facts, { subject: 'row', object: 'column', path: '$facts' }),
   ];
-  const text = fill(file.body, { RELATION: pattern, CONDITIONS: conjunction(conditions, file.piece('any')) });
+  const from = startOf(vocabulary, rows, rowPlace) ?? startOf(vocabulary, columns, columnPlace) ?? '';
+  const text = fill(file.body, {
+    FROM: from,
+    RELATION: pattern,
+    CONDITIONS: conjunction(conditions, file.piece('any')),
+  });
   const parameters = {
     rows: entityParameters(vocabulary, rows),
     columns: entityParameters(vocabulary, columns),

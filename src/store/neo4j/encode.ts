@@ -15,13 +15,10 @@ import { countsOf, facetsOf } from '../facets.js';
 import { entityDate, mainName, searchKeys } from '../keys.js';
 import type { Facet, FacetCount } from '../port.js';
 import { packEvidence, packName, packSection } from './compact.js';
-import { sortableText } from './sortable.js';
+import { ascendingDate, descendingDate, sortableText } from './sortable.js';
 
 /** Rises whenever what is written here changes its meaning, so that a reader knows what it can read. */
 export const FORMAT = 1;
-
-/** Sorts after every date and period. */
-export const ABSENT_DATE_UP = '~';
 
 /** The property of the dataset's node that holds a facet. */
 export const FACETS: Readonly<Record<Facet, string>> = {
@@ -93,8 +90,8 @@ export function encodeEntity(entity: Entity, degree: number, labels: readonly st
     names: entity.names.map(packName),
     _sortZh: sortableText(nameZh),
     _sortEn: sortableText(nameEn),
-    _dateUp: date ?? ABSENT_DATE_UP,
-    _dateDown: date ?? '',
+    _dateUp: ascendingDate(date),
+    _dateDown: descendingDate(date),
     // The lists by degree begin with the most; negated, they run upwards as their ids do. 0 - 0 is no -0.
     _degreeDown: 0 - degree,
     _searchNames: keys.names,
@@ -132,7 +129,7 @@ export function encodeObservation(observation: Observation): EncodedNode {
     ...rest,
     ...evidenceProperties(evidence),
     ...(scope === undefined ? {} : flatText('scope', scope)),
-    _periodUp: observation.period ?? ABSENT_DATE_UP,
+    _periodUp: ascendingDate(observation.period ?? null),
   };
   return { ...encoded(observation.id, properties), about: observation.about };
 }

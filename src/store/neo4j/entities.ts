@@ -1,12 +1,10 @@
 /** Entities by id and by selection. */
 import type { Entity } from '../../dataset/model.js';
-import { UnreachableCaseError } from '../../errors.js';
 import { entityDate, mainName } from '../keys.js';
-import type { EntityOrder, EntitySelection, Slice } from '../port.js';
+import type { EntityOrder, EntitySelection, Slice, Window } from '../port.js';
 import type { Connection } from './connection.js';
-import { ABSENT_DATE_UP } from './encode.js';
-import { entityConditions, entityParameters } from './entity-conditions.js';
-import { sortableText } from './sortable.js';
+import { entityConditions, entityParameters, startOf } from './entity-conditions.js';
+import { ascendingDate, descendingDate, sortableText } from './sortable.js';
 import { toEntity, type EntityRow } from './rows.js';
 import { inOrder, limitOf, pageOf, toSlice } from './slices.js';
 import { conjunction, cypherFile, fill, identifier, type Statement } from './statements.js';
@@ -25,43 +23,44 @@ export async function entitiesById(connection: Connection, ids: readonly string[
   return inOrder(ids, (row['rows'] as EntityRow[]).map(toEntity));
 }
 
-/** An order of the port as the index knows it. */
-interface Sort {
-  /** The property that comes before the id; null where the id is all. */
-  property: string | null;
-  direction: 'Up' | 'Down';
-  /** The property's value for a sort key of the port. */
-  toStored: (key: string | number | null) => string | number | null;
-  keyOf: (entity: Entity, degree: number) => string | number | null;
-}
-
 type Key = string | number | null;
 
-const same = (key: Key): Key => key;
-const sortKey = (key: Key): Key => sortableText(String(key));
+/** An order of the port as the indexes know it: always upwards, by a property and then the id. */
+interface Sort {
+  /** Null where the id is all. */
+  property: string | null;
+  /** Nothing sorts before it. */
+  lowest: Key;
+  /** The property's value for a sort key of the port. */
+  toStored: (key: Key) => Key;
+  keyOf: (entity: Entity, degree: number) => Key;
+}
 
-function sortOf(order: EntityOrder): Sort {
-  switch (order) {
-    case 'ID':
-      return { property: null, direction: 'Up', toStored: same, keyOf: (entity) => entity.id };
-    case 'NAME_ZH':
-      return { property: '_sortZh', direction: 'Up', toStored: sortKey, keyOf: (entity) => mainName(entity, 'zh') };
-    case 'NAME_EN':
-      return { property: '_sortEn', direction: 'Up', toStored: sortKey, keyOf: (entity) => mainName(entity, 'en') };
-    case 'DATE':
-      return { property: '_dateUp', direction: 'Up', toStored: (key) => key ?? ABSENT_DATE_UP, keyOf: entityDate };
-    case 'DATE_DESC':
-      return { property: '_dateDown', direction: 'Down', toStored: (key) => key ?? '', keyOf: entityDate };
-    case 'DEGREE':
-      return {
-        property: '_degreeDown',
-        direction: 'Up',
-        toStored: (key) => -Number(key),
-        keyOf: (_, degree) => degree,
-      };
-    default:
-      throw new UnreachableCaseError(order);
-  }
+const SORTS: Readonly<Record<EntityOrder, Sort>> = {
+  ID: { property: null, lowest: '', toStored: (key) => key, keyOf: (entity) => entity.id },
+  NAME_ZH: { property: '_sortZh', lowest: '', toStored: storedName, keyOf: (entity) => mainName(entity, 'zh') },
+  NAME_EN: { property: '_sortEn', lowest: '', toStored: storedName, keyOf: (entity) => mainName(entity, 'en') },
+  DATE: { property: '_dateUp', lowest: '', toStored: (key) => ascendingDate(textOrNull(key)), keyOf: entityDate },
+  DATE_DESC: {
+    property: '_dateDown',
+    lowest: '',
+    toStored: (key) => descendingDate(textOrNull(key)),
+    keyOf: entityDate,
+  },
+  DEGREE: {
+    property: '_degreeDown',
+    lowest: -Number.MAX_VALUE,
+    toStored: (key) => -Number(key),
+    keyOf: (_, degree) => degree,
+  },
+};
+
+function storedName(key: Key): string {
+  return sortableText(String(key));
+}
+
+function textOrNull(key: Key): string | null {
+  return key === null ? null : String(key);
 }
 
 export async function selectEntities(
@@ -69,7 +68,7 @@ export async function selectEntities(
   vocabulary: Vocabulary,
   selection: EntitySelection,
 ): Promise<Slice<Entity>> {
-  const sort = sortOf(selection.order);
+  const sort = SORTS[selection.order];
   const page = pageOf<readonly [EntityRow, number]>(await connection.readOne(statement(vocabulary, selection, sort)));
   return toSlice(
     page.rows,
@@ -85,30 +84,47 @@ export async function selectEntities(
 function statement(vocabulary: Vocabulary, { filter, window }: EntitySelection, sort: Sort): Statement {
   const name = 'queries/select-entities';
   const file = cypherFile(name);
-  const key = { KEY: sort.property ?? 'id' };
-  const order = sort.property === null ? 'Id' : sort.direction;
-  const conditions = entityConditions(vocabulary, filter, { variable: 'entity', path: '$filter', types: 'property' });
-  const after = window.after === undefined ? [] : [fill(file.piece(`after${order}`), key)];
+  const piece = (stem: 'orderBy' | 'after'): string =>
+    fill(file.piece(`${stem}${sort.property === null ? 'Id' : 'Key'}`), { KEY: sort.property ?? '' });
+  const place = { variable: 'entity', path: '$filter', types: 'property' } as const;
+  const match = startOf(vocabulary, filter, place) ?? file.piece('match');
+  const conditions = entityConditions(vocabulary, filter, place);
+  const isOfOneType = filter.types !== undefined && vocabulary.knownTypes(filter.types).length === 1;
   const text = fill(file.body, {
-    CONDITIONS: conjunction([...conditions, ...after], fill(file.piece('any'), key)),
-    ORDER: fill(file.piece(`order${order}`), key),
+    MATCH: match,
+    CONDITIONS: conjunction([piece('after'), ...conditions], ''),
+    ORDER: isOfOneType ? fill(file.piece('orderOfType'), { ORDER: piece('orderBy') }) : piece('orderBy'),
     ROW: entityRow('entity'),
-    TOTAL: window.count ? total(vocabulary, filter, conditions) : '',
+    TOTAL: window.count ? total(vocabulary, filter, match, conditions) : '',
   });
-  const [first = null, second = null] = window.after ?? [];
-  const afterKeys = sort.property === null ? { id: first } : { key: sort.toStored(first), id: second };
   return {
     name,
     text,
-    parameters: { filter: entityParameters(vocabulary, filter), after: afterKeys, limit: limitOf(window) },
+    parameters: {
+      filter: entityParameters(vocabulary, filter),
+      after: afterKeys(sort, window),
+      limit: limitOf(window),
+    },
   };
 }
 
-function total(vocabulary: Vocabulary, filter: EntitySelection['filter'], conditions: readonly string[]): string {
+/** The stored keys after which a page begins. */
+function afterKeys({ property, toStored, lowest }: Sort, { after }: Window): { key?: Key; id: Key } {
+  if (after === undefined) return { key: lowest, id: '' };
+  const [first = null, second = null] = after;
+  return property === null ? { id: first } : { key: toStored(first), id: second };
+}
+
+function total(
+  vocabulary: Vocabulary,
+  filter: EntitySelection['filter'],
+  match: string,
+  conditions: readonly string[],
+): string {
   const file = cypherFile('queries/select-entities');
   const [type, ...others] = vocabulary.knownTypes(filter.types ?? []);
   const isAll = conditions.length === 0;
   const isOneType = type !== undefined && others.length === 0 && conditions.length === 1;
   if (isAll || isOneType) return fill(file.piece('totalOfType'), { LABEL: isAll ? 'Entity' : identifier(type ?? '') });
-  return fill(file.piece('total'), { CONDITIONS: conjunction(conditions, 'true') });
+  return fill(file.piece('total'), { MATCH: match, CONDITIONS: conjunction(conditions, '') });
 }

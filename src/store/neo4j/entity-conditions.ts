@@ -63,6 +63,20 @@ function relatedCondition(vocabulary: Vocabulary, related: RelatedFilter, index:
   return related.others.length === 0 ? piece('related', more) : piece('relatedTo', more);
 }
 
+const REVERSE = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' } as const;
+
+/** The pattern to begin with where the filter gives entities at the other end of a relation, else null. */
+export function startOf(vocabulary: Vocabulary, filter: EntityFilter, place: Place): string | null {
+  if (filter.ids !== undefined) return null;
+  const index = filter.related?.findIndex(({ others }) => others.length > 0) ?? -1;
+  const related = filter.related?.[index];
+  if (related === undefined) return null;
+  const pattern = relationPattern(vocabulary, related.predicates, REVERSE[related.direction]);
+  if (pattern === null) return null;
+  const pieces = { ENTITY: place.variable, FILTER: place.path, INDEX: String(index), REVERSE: pattern };
+  return fill(cypherFile(FILE).piece('from'), pieces);
+}
+
 /** The values that the conditions of a filter ask for. */
 export function entityParameters(vocabulary: Vocabulary, filter: EntityFilter): EntityFilter {
   return {

@@ -2,10 +2,10 @@
 import type { Finding, Observation } from '../../dataset/model.js';
 import type { FindingSelection, ObservationsAt, ObservationSelection, Slice, Window } from '../port.js';
 import type { Connection } from './connection.js';
-import { ABSENT_DATE_UP } from './encode.js';
 import { groupRequests, type Group } from './groups.js';
 import { toFinding, toObservation, type FindingRow, type ObservationRow } from './rows.js';
 import { emptySlice, inOrder, limitOf, pageOf, toSlice } from './slices.js';
+import { ABSENT_DATE } from './sortable.js';
 import { conjunction, cypherFile, fill } from './statements.js';
 
 const FRAGMENT = 'queries/fragments/observation';
@@ -24,7 +24,7 @@ function afterCondition(after: string): string {
 function afterKeys({ after }: Window): Record<string, unknown> | null {
   if (after === undefined) return null;
   const [measure, period, id] = after;
-  return { measure, period: period ?? ABSENT_DATE_UP, id };
+  return { measure, period: period ?? ABSENT_DATE, id };
 }
 
 function toObservationSlice(rows: readonly ObservationRow[], total: unknown, window: Window): Slice<Observation> {
@@ -95,7 +95,7 @@ function toParameter({ requests }: Group<ObservationsAt>): Record<string, unknow
   };
 }
 
-const OBSERVATION_CONDITIONS = ['ids', 'about', 'measures', 'documents', 'accordingTo', 'forecast', 'period'] as const;
+const OBSERVATION_CONDITIONS = ['ids', 'measures', 'documents', 'accordingTo', 'forecast', 'period'] as const;
 
 export async function selectObservations(
   connection: Connection,
@@ -105,17 +105,20 @@ export async function selectObservations(
   const file = cypherFile(name);
   const conditions = OBSERVATION_CONDITIONS.filter((key) => filter[key] !== undefined).map((key) => file.piece(key));
   const after = window.after === undefined ? [] : [afterCondition('$after')];
+  const match = file.piece(filter.about === undefined ? 'all' : 'about');
+  const counted = { MATCH: match, CONDITIONS: conjunction([file.piece('any'), ...conditions], '') };
   const text = fill(file.body, {
-    CONDITIONS: conjunction([...after, ...conditions], file.piece('any')),
+    MATCH: match,
+    CONDITIONS: conjunction([file.piece('any'), ...after, ...conditions], ''),
     ROW: observationRow(),
-    TOTAL: window.count ? fill(file.piece('total'), { CONDITIONS: conjunction(conditions, 'true') }) : '',
+    TOTAL: window.count ? fill(file.piece('total'), counted) : '',
   });
   const parameters = { filter, after: afterKeys(window), limit: limitOf(window) };
   const page = pageOf<ObservationRow>(await connection.readOne({ name, text, parameters }));
   return toObservationSlice(page.rows, page.total, window);
 }
 
-const FINDING_CONDITIONS = ['ids', 'rules', 'about', 'documents'] as const;
+const FINDING_CONDITIONS = ['ids', 'rules', 'documents'] as const;
 
 export async function selectFindings(
   connection: Connection,
@@ -124,7 +127,8 @@ export async function selectFindings(
   const name = 'queries/select-findings';
   const file = cypherFile(name);
   const conditions = FINDING_CONDITIONS.filter((key) => filter[key] !== undefined).map((key) => file.piece(key));
-  const all = { CONDITIONS: conjunction(conditions, file.piece('any')) };
+  const match = file.piece(filter.about === undefined ? 'all' : 'about');
+  const all = { MATCH: match, CONDITIONS: conjunction(conditions, file.piece('any')) };
   const text = fill(file.body, { ...all, TOTAL: window.count ? fill(file.piece('total'), all) : '' });
   const parameters = { filter, after: String(window.after?.[0] ?? ''), limit: limitOf(window) };
   const page = pageOf<FindingRow>(await connection.readOne({ name, text, parameters }));

@@ -16,3 +16,20 @@ export function sortableText(text: string): string {
     return ESCAPE + hex.padStart(HEX_DIGITS, '0');
   });
 }
+
+/** Sorts after every date and period. */
+export const ABSENT_DATE = '~';
+
+/** A date, or a period, in a form that sorts as it does, and last where it is absent. */
+export function ascendingDate(date: string | null): string {
+  return date ?? ABSENT_DATE;
+}
+
+/**
+ * A date in a form that sorts the other way round, though last too where it is absent: each digit is taken from 9. A longer
+ * date is the later of two that begin alike, so that it comes before the shorter one, which the end mark puts behind.
+ */
+export function descendingDate(date: string | null): string {
+  if (date === null) return ABSENT_DATE;
+  return `${date.replace(/\d/g, (digit) => String(9 - Number(digit)))}${ABSENT_DATE}`;
+}

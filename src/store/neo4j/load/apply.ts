@@ -4,13 +4,13 @@ import { predicateOf } from '../rows.js';
 import { identifier } from '../statements.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { withIntegers, type LoadTransaction } from './transaction.js';
-import type { Changes, Target } from './work.js';
+import { ABOUT, type Changes, type Target } from './work.js';
 
-/** Kinds of nodes that are about entities, or about nothing, and the relationship that says so. */
+/** Nodes besides entities. A document is about nothing, so that the relation given for it is never made. */
 const NODE_KINDS = [
-  { kind: 'observations', label: 'Observation', relation: 'FIGURE_OF' },
-  { kind: 'findings', label: 'Finding', relation: 'FINDING_ON' },
-  { kind: 'documents', label: 'Document', relation: 'ABOUT_ENTITY' },
+  { kind: 'observations', ...ABOUT.observations },
+  { kind: 'findings', ...ABOUT.findings },
+  { kind: 'documents', label: 'Document', relation: ABOUT.findings.relation },
 ] as const;
 
 export async function applyChanges(

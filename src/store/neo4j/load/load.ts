@@ -22,7 +22,7 @@ export async function loadInto(connection: Connection, vocabulary: Vocabulary, g
   try {
     const transaction = await session.beginTransaction();
     try {
-      const load = new LoadTransaction(transaction);
+      const load = new LoadTransaction(transaction, connection.onStatement);
       const state = await readState(load, vocabulary);
       const changes = changesOf(state, target);
       const wrote = !isDone(state, target, changes);

@@ -4,7 +4,7 @@ import type { Row } from '../connection.js';
 import { FACETS, unpackFacet } from '../encode.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { LoadTransaction } from './transaction.js';
-import type { State } from './work.js';
+import { ABOUT, type State } from './work.js';
 
 /** Takes the lock that makes loads wait for each other, then reads. */
 export async function readState(transaction: LoadTransaction, vocabulary: Vocabulary): Promise<State> {
@@ -12,11 +12,15 @@ export async function readState(transaction: LoadTransaction, vocabulary: Vocabu
   const dataset = (lock?.['dataset'] ?? {}) as Row;
   const hashes = async (label: string): Promise<Map<string, string>> =>
     toMap(await transaction.run('hashes', [{ LABEL: label }]));
+  const aboutHashes = async (kind: keyof typeof ABOUT): Promise<Map<string, string>> => {
+    const { label, relation } = ABOUT[kind];
+    return toMap(await transaction.run('about-hashes', [{ LABEL: label, RELATION: relation }]));
+  };
   return {
     entities: await hashes('Entity'),
     facts: await factHashes(transaction, predicatesIn(dataset, vocabulary)),
-    observations: await hashes('Observation'),
-    findings: await hashes('Finding'),
+    observations: await aboutHashes('observations'),
+    findings: await aboutHashes('findings'),
     documents: await hashes('Document'),
     dataset: typeof dataset['_hash'] === 'string' ? dataset['_hash'] : null,
   };

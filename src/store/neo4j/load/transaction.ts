@@ -1,7 +1,7 @@
 /** One write transaction: statements from files, rows in batches. */
 import neo4j, { type Transaction } from 'neo4j-driver';
 import type { Row } from '../connection.js';
-import { cypherFile, fill } from '../statements.js';
+import { cypherFile, fill, type Statement } from '../statements.js';
 
 const UNION = '\nUNION ALL\n';
 
@@ -9,7 +9,10 @@ const UNION = '\nUNION ALL\n';
 const BATCH = 5000;
 
 export class LoadTransaction {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly onStatement?: (statement: Statement) => void,
+  ) {}
 
   /** Runs a file of cypher/load once; where it is given several sets of pieces, with one branch for each. */
   async run(
@@ -19,6 +22,7 @@ export class LoadTransaction {
   ): Promise<Row[]> {
     const { body } = cypherFile(`load/${name}`);
     const text = branches.map((pieces) => fill(body, pieces)).join(UNION);
+    this.onStatement?.({ name: `load/${name}`, text, parameters });
     const { records } = await this.transaction.run(text, parameters);
     return records.map((record) => record.toObject() as Row);
   }

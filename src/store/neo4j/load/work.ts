@@ -28,6 +28,12 @@ export interface Target {
 export const KINDS = ['entities', 'facts', 'observations', 'findings', 'documents'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds of nodes that are about entities, and the relationship that says so. No relation of the ontology has its name. */
+export const ABOUT = {
+  observations: { label: 'Observation', relation: 'FIGURE_OF' },
+  findings: { label: 'Finding', relation: 'FINDING_ON' },
+} as const;
+
 /** Hashes by id, of each kind. */
 export type Hashes = Readonly<Record<Kind, ReadonlyMap<string, string>>>;
 
