@@ -1,7 +1,7 @@
 /** What the database holds: ids and the hashes of what was written for them. */
 import { identifier } from '../statements.js';
 import type { Row } from '../connection.js';
-import { FACETS, unpackFacet } from '../encode.js';
+import { FACETS, FORMAT, unpackFacet } from '../encode.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { LoadTransaction } from './transaction.js';
 import { ABOUT, type State } from './work.js';
@@ -22,7 +22,7 @@ export async function readState(transaction: LoadTransaction, vocabulary: Vocabu
     observations: await aboutHashes('observations'),
     findings: await aboutHashes('findings'),
     documents: await hashes('Document'),
-    dataset: typeof dataset['_hash'] === 'string' ? dataset['_hash'] : null,
+    dataset: dataset['_format'] === FORMAT ? String(dataset['_hash']) : null,
   };
 }
 

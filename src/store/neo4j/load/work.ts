@@ -39,7 +39,7 @@ export type Hashes = Readonly<Record<Kind, ReadonlyMap<string, string>>>;
 
 /** What is in the database. */
 export interface State extends Hashes {
-  /** Null where there is no dataset yet. */
+  /** Null where there is no dataset yet, or it is in another form. */
   dataset: string | null;
 }
 
