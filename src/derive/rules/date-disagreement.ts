@@ -1,6 +1,7 @@
 /**
- * Dates of the same act that differ. An act: a relation that comes about once between two things, in the same role and under the
- * same qualifier and polarity. Dates differ where neither is the other with less precision: 2023 and 2023-05 agree.
+ * Dates of the same act that differ. An act: what comes about once to a thing, whoever is said to have done it (one document names
+ * the country, another its agency), in the same role and under the same qualifier and polarity. Dates differ where neither is the
+ * other with less precision: 2023 and 2023-05 agree.
  */
 import { canonicalJson } from '../../dataset/canonical.js';
 import { compareText, sortById } from '../../dataset/compare.js';
@@ -11,24 +12,27 @@ import { formatDate, localized } from '../format.js';
 import type { Material } from '../material.js';
 import { finding, type FindingRule } from '../rule.js';
 
-/** What is done once: a fund may give twice to the same firm, but an act is issued once in the same role. */
-const ONCE = [
-  'AUTHORED_BY',
-  'DEVELOPED_BY',
-  'ESTABLISHES',
-  'ISSUED_BY',
-  'PUBLISHED_BY',
-  'SIGNED',
-] as const satisfies readonly PredicateName[];
+/** What is done once, and the ends that tell one act from another: a policy is issued once, but each party signs on its own day. */
+const ENDS_OF_ACT = {
+  AUTHORED_BY: ['subject'],
+  DEVELOPED_BY: ['subject'],
+  ESTABLISHES: ['object'],
+  ISSUED_BY: ['subject'],
+  PUBLISHED_BY: ['subject'],
+  SIGNED: ['subject', 'object'],
+} as const satisfies Partial<Record<PredicateName, readonly ('subject' | 'object')[]>>;
+
+type Once = keyof typeof ENDS_OF_ACT;
+const ONCE = Object.keys(ENDS_OF_ACT) as Once[];
 
 function dateOf(fact: Fact): string {
   const date = fact.properties['date'];
   return typeof date === 'string' ? date : '';
 }
 
-function actOf({ subject, object, properties }: Fact): string {
-  const { role = null, qualifier = null, negated = false } = properties;
-  return canonicalJson([subject, object, role, qualifier, negated]);
+function actOf(predicate: Once, fact: Fact): string {
+  const { role = null, qualifier = null, negated = false } = fact.properties;
+  return canonicalJson([ENDS_OF_ACT[predicate].map((end) => fact[end]), role, qualifier, negated]);
 }
 
 function agree(a: string, b: string): boolean {
@@ -36,11 +40,11 @@ function agree(a: string, b: string): boolean {
 }
 
 /** Facts of the same act of which at least two have dates that do not agree. */
-function actsIn(facts: readonly Fact[]): Fact[][] {
+function actsOf(predicate: Once, material: Material): Fact[][] {
   const acts = new Map<string, Fact[]>();
-  for (const fact of facts) {
+  for (const fact of material.factsOf(predicate)) {
     if (dateOf(fact) === '') continue;
-    const key = actOf(fact);
+    const key = actOf(predicate, fact);
     const act = acts.get(key);
     if (act === undefined) acts.set(key, [fact]);
     else act.push(fact);
@@ -57,40 +61,35 @@ function sentence(fact: Fact, material: Material, language: Language): string {
     .replace('{object}', () => material.name(fact.object, language));
 }
 
-function datesText(act: readonly Fact[], language: Language): string {
+/** `document: date`; with the sentence of each fact where they are not said of the same two things. */
+function statedText(act: readonly Fact[], material: Material, language: Language): string {
   const zh = language === 'zh';
+  const sentences = new Set(act.map((fact) => sentence(fact, material, language)));
+  const [common] = sentences.size === 1 ? sentences : [];
   const entries = act.map((fact) => {
-    return `${documentsOf(fact).join(zh ? '、' : ', ')}${zh ? '：' : ': '}${formatDate(dateOf(fact), language)}`;
+    const own = common === undefined ? `${sentence(fact, material, language)}${zh ? '，' : ', '}` : '';
+    return `${documentsOf(fact).join(zh ? '、' : ', ')}${zh ? '：' : ': '}${own}${formatDate(dateOf(fact), language)}`;
   });
-  return entries.sort(compareText).join(zh ? '；' : '; ');
+  const dates = entries.sort(compareText).join(zh ? '；' : '; ');
+  return common === undefined ? dates : `${common}${zh ? '——' : ' — '}${dates}`;
 }
 
-function actFinding(facts: readonly Fact[], material: Material): Finding[] {
+function actFinding(facts: readonly Fact[], material: Material): Finding {
   const act = sortById(facts);
-  const [first] = act;
-  if (first === undefined) return [];
-  return [
-    finding({
-      rule: 'date-disagreement',
-      about: [first.subject, first.object],
-      premises: act,
-      stated: localized((language) => {
-        const dates = datesText(act, language);
-        return language === 'zh'
-          ? `${sentence(first, material, language)}——${dates}`
-          : `${sentence(first, material, language)} — ${dates}`;
-      }),
-      computed: { zh: '所述日期不一致，并列保留', en: 'the dates differ; all are kept side by side' },
-      method: {
-        zh: '同一行为的日期，按较粗的精度比较',
-        en: 'dates of the same act, compared at the coarser precision',
-      },
-    }),
-  ];
+  return finding({
+    rule: 'date-disagreement',
+    about: act.flatMap(({ subject, object }) => [subject, object]),
+    premises: act,
+    stated: localized((language) => statedText(act, material, language)),
+    computed: { zh: '所述日期不一致，并列保留', en: 'the dates differ; all are kept side by side' },
+    method: {
+      zh: '同一行为的日期，按较粗的精度比较',
+      en: 'dates of the same act, compared at the coarser precision',
+    },
+  });
 }
 
 export const dateDisagreement: FindingRule = {
   name: 'date-disagreement',
-  find: (material) =>
-    ONCE.flatMap((predicate) => actsIn(material.factsOf(predicate))).flatMap((act) => actFinding(act, material)),
+  find: (material) => ONCE.flatMap((predicate) => actsOf(predicate, material)).map((act) => actFinding(act, material)),
 };

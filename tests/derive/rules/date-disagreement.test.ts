@@ -27,6 +27,27 @@ describe('date-disagreement', () => {
     expect(finding?.evidence).toEqual([lines('ccid-2023', 3), lines('us-cn-2024', 3)]);
   });
 
+  it('holds what is done once against each other, whoever is said to have done it', () => {
+    const facts = [
+      said('ccid-2023', '2023-06', 'country:c ESTABLISHES institute:i'),
+      said('us-cn-2024', '2023-05-04', 'gov:g ESTABLISHES institute:i'),
+    ];
+    expect(found(dateDisagreement, { facts })).toMatchObject([
+      {
+        about: ['country:c', 'gov:g', 'institute:i'],
+        stated: { en: 'ccid-2023: c establishes i, June 2023; us-cn-2024: g establishes i, 4 May 2023' },
+      },
+    ]);
+  });
+
+  it('lets each party sign on its own day', () => {
+    const facts = [
+      said('a', '2023-06', 'company:a SIGNED agreement:x'),
+      said('a', '2023-09', 'company:b SIGNED agreement:x'),
+    ];
+    expect(found(dateDisagreement, { facts })).toEqual([]);
+  });
+
   it('takes a coarser date for the same', () => {
     expect(
       found(dateDisagreement, {
@@ -44,7 +65,7 @@ describe('date-disagreement', () => {
     ['another role', ISSUED, { role: 'revised' }],
     ['another qualifier', ISSUED, { qualifier: { zh: '修订', en: 'revision' } }],
     ['a denial', ISSUED, { negated: true }],
-    ['another issuer', 'policy:p ISSUED_BY gov:h', {}],
+    ['another policy', 'policy:q ISSUED_BY gov:g', {}],
   ])('is another act by %s', (_, sentence, more) => {
     expect(found(dateDisagreement, { facts: [said('a', '2019'), said('b', '2018', sentence, more)] })).toEqual([]);
   });
