@@ -15,8 +15,9 @@ export function factId({ predicate, subject, object, properties }: FactContent):
 
 /** `observation:<hash>`. */
 export function observationId(content: ObservationContent): string {
-  const { about, measure, of, value, upTo, unit, bound, period, scope, forecast, accordingTo, document } = content;
-  return `observation:${shortHash({ about, measure, of, value, upTo, unit, bound, period, scope, forecast, accordingTo, document })}`;
+  const { about, measure, of, whole, value, upTo, unit, bound, period, scope, forecast, accordingTo, document } =
+    content;
+  return `observation:${shortHash({ about, measure, of, whole, value, upTo, unit, bound, period, scope, forecast, accordingTo, document })}`;
 }
 
 /** `finding:<rule>:<hash>`, over the rule and what it rests on. */

@@ -71,6 +71,8 @@ export interface Observation {
   measure: string;
   /** For growth, cagr, share and ratio: the measure that it is growth or share of. */
   of?: string;
+  /** For a share: id of the entity whose figure, about the same thing otherwise, is the whole: the world, of a world market. */
+  whole?: string;
   /** In base units: 21000000000 with USD, 79.8 with %. */
   value: number;
   /** Upper end of a range; `value` is the lower. */

@@ -54,7 +54,7 @@ function factRecord({ id, predicate, subject, object, properties, evidence, deri
 
 function observationRecord(figure: Observation): object {
   const { id, about, measure, value, unit, period = null, evidence } = figure;
-  const { of, upTo, bound, scope, forecast, accordingTo, note } = figure;
+  const { of, whole, upTo, bound, scope, forecast, accordingTo, note } = figure;
   const inputs = figure.inputs.length === 0 ? undefined : figure.inputs;
   return {
     kind: 'observation',
@@ -66,6 +66,7 @@ function observationRecord(figure: Observation): object {
     period,
     evidence: evidenceRecords(evidence),
     of,
+    whole,
     upTo,
     bound,
     scope: ordered(scope ?? null) ?? undefined,

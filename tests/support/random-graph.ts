@@ -153,6 +153,7 @@ function addFigures(
       evidence: randomEvidence(random),
       ...defined({
         of: random.maybe(0.3, () => random.pick(MEASURES)),
+        whole: random.maybe(0.2, () => random.pick(ids).id),
         upTo: random.maybe(0.2, () => 99.5),
         period: random.maybe(0.7, () => random.pick(PERIODS)),
         scope: random.maybe(0.3, () => ({ zh: randomText(random), en: randomText(random) })),

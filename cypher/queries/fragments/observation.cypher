@@ -3,7 +3,8 @@
 // -- row
 [observation.id, observation.about, observation.measure, observation.of, observation.value, observation.upTo,
   observation.unit, observation.bound, observation.period, observation.scopeZh, observation.scopeEn, observation.forecast,
-  observation.accordingTo, observation.note, observation.inputs, observation.evidence]
+  observation.accordingTo, observation.note, observation.inputs, observation.evidence,
+  observation.whole]
 
 // -- after: the row with the keys of AFTER
 observation.measure >= {{AFTER}}.measure AND CASE

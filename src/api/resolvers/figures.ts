@@ -10,6 +10,9 @@ const about: Resolver<Observation | Finding, object> = (source, _, context, info
 const accordingTo: Resolver<Observation, object> = ({ accordingTo: id }, _, context, info) =>
   id === undefined ? null : entityAt(id, context, info);
 
+const whole: Resolver<Observation, object> = ({ whole: id }, _, context, info) =>
+  id === undefined ? null : entityAt(id, context, info);
+
 async function observationAt(id: string, { loaders }: RequestContext): Promise<Observation> {
   return requireFound(await loaders.observation(id), id);
 }
@@ -27,6 +30,7 @@ const findingInputs: Resolver<Finding, object> = ({ inputs }, _, context) =>
 export const figureResolvers: ResolverMap = {
   Observation: {
     about,
+    whole,
     accordingTo,
     inputs: observationInputs,
     scope: ({ scope }: Observation, { lang }: LangArgs) => scope?.[lang],

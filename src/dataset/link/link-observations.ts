@@ -18,6 +18,7 @@ export function linkObservations(context: LinkContext): Observation[] {
   for (const section of context.seeds.sections) {
     for (const seed of section.observations) {
       for (const id of seed.about) context.index.resolve(id);
+      if (seed.whole !== null) context.index.resolve(seed.whole);
       if (seed.accordingTo !== null) context.index.resolve(seed.accordingTo);
       addObservation(context, observations, section, seed, keys.get(section.document) ?? NO_KEYS);
     }
@@ -30,6 +31,7 @@ function contentOf(seed: SeedObservation): Omit<Observation, 'id' | 'note' | 'in
     about: sortedTexts(seed.about.map((id) => id.value)),
     measure: seed.measure,
     ...(seed.of === null ? {} : { of: seed.of }),
+    ...(seed.whole === null ? {} : { whole: seed.whole.value }),
     value: seed.value,
     ...(seed.upTo === null ? {} : { upTo: seed.upTo }),
     unit: seed.unit,

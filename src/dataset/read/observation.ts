@@ -24,6 +24,7 @@ export function readObservation(map: MapReader, ontology: Ontology): SeedObserva
   const about = aboutNode === undefined ? [] : readIdsOf(map, aboutNode, 'about');
   const measure = readMeasure(map, ontology);
   const of = readOf(map, ontology, measure);
+  const whole = readWhole(map, measure);
   const unit = readUnit(map, measure);
   const amount = readAmount(map);
   const period = readPeriod(map);
@@ -32,12 +33,12 @@ export function readObservation(map: MapReader, ontology: Ontology): SeedObserva
   const scope = map.localized('scope') ?? null;
   const forecast = map.boolean('forecast') ?? false;
   const note = map.text('note')?.value ?? null;
-  const ids = [...about, ...(accordingTo === null ? [] : [accordingTo])].map((id) => id.value);
+  const ids = [...about, ...[whole, accordingTo].filter((id) => id !== null)].map((id) => id.value);
   const via = readVia(map, new Set([...ids, 'value', 'period', ...(map.has('upTo') ? ['upTo'] : [])]));
   const lines = readLines(map);
   map.finish();
   if (measure === undefined || amount === undefined || unit === undefined || lines === undefined) return undefined;
-  const said = { period, scope, forecast, accordingTo, note, inputs };
+  const said = { whole, period, scope, forecast, accordingTo, note, inputs };
   return { at: map.at, key, about, measure: measure.name, of, unit, ...amount, ...said, lines, via };
 }
 
@@ -87,6 +88,15 @@ function readOf(map: MapReader, ontology: Ontology, measure: Measure | undefined
     return null;
   }
   return checkOneOf(map, of, [...ontology.measures.keys()], 'measure', 'UNKNOWN_MEASURE') ?? null;
+}
+
+function readWhole(map: MapReader, measure: Measure | undefined): Located<string> | null {
+  const whole = map.text('whole');
+  if (whole === undefined || measure === undefined) return null;
+  if (measure.kind === 'share') return whole;
+  const message = `"whole" stands with ${measure.name} (${measure.kind}); expected it with a share, as what it is a share of`;
+  map.report('UNKNOWN_KEY', whole.at, message);
+  return null;
 }
 
 function readBound(map: MapReader): Bound {

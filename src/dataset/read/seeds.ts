@@ -49,6 +49,7 @@ export interface SeedObservation {
   about: readonly Located<string>[];
   measure: string;
   of: string | null;
+  whole: Located<string> | null;
   value: number;
   upTo: number | null;
   digits: readonly string[];

@@ -1,7 +1,6 @@
 /**
  * Figures for the same thing that differ. The same: equal `about`, `measure`, `of` and `period`, and units that are equal or both
- * currencies. The size of a market or industry of a place is the same whatever word an author has for that market, as what it takes
- * in is a matter of definition: large models, large language models. Between two documents any two such figures are held
+ * currencies; of sizes of markets, equal places (src/derive/sizes.ts). Between two documents any two such figures are held
  * against each other, unless one of the documents breaks the number down: then equal goes with equal subject and scope. Within a
  * document both are asked for. Two figures differ where no value is within what both stand for, or where they are in different
  * currencies, which no exchange rate is at hand to compare. All stand side by side; none is chosen, none converted.
@@ -9,34 +8,21 @@
 import { canonicalJson } from '../../dataset/canonical.js';
 import { compareText, sortById } from '../../dataset/compare.js';
 import type { Finding, Language, LocalizedText, Observation } from '../../dataset/model.js';
-import { isKindOf, type MeasureName } from '../../ontology/index.js';
 import { subjectOf, valueWithDetails } from '../describe.js';
 import { documentsOf } from '../evidence.js';
 import { isCurrency, localized } from '../format.js';
 import { meets } from '../interval.js';
 import type { Material } from '../material.js';
 import { finding, type FindingRule } from '../rule.js';
+import { comparableSubject } from '../sizes.js';
 
 const MONEY = 'money';
-/** Measures whose subject is drawn differently by each author. */
-const SIZES = new Set<string>(['digital-economy-size', 'industry-size', 'market-size'] satisfies MeasureName[]);
-
-function isPlace(id: string, material: Material): boolean {
-  return isKindOf(material.ontology, material.typeOf(id), 'Place');
-}
-
-/** What has to be equal of a figure's subject. */
-function subjectKey({ measure, about, period }: Observation, material: Material): readonly string[] {
-  const places = about.filter((id) => isPlace(id, material));
-  return SIZES.has(measure) && period !== undefined && places.length > 0 ? places : about;
-}
-
 /** Figures of the same thing, each group in the order of ids. */
 function groupsOf(figures: readonly Observation[], material: Material): Observation[][] {
   const groups = new Map<string, Observation[]>();
   for (const figure of figures) {
     const unit = isCurrency(figure.unit) ? MONEY : figure.unit;
-    const subject = subjectKey(figure, material);
+    const subject = comparableSubject(figure, figure.measure, material);
     const key = canonicalJson([subject, figure.measure, figure.of ?? null, figure.period ?? null, unit]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [figure]);

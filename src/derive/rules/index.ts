@@ -3,6 +3,7 @@ import { cagr } from './cagr.js';
 import { dateDisagreement } from './date-disagreement.js';
 import { disagreement } from './disagreement.js';
 import { growth } from './growth.js';
+import { impliedWhole } from './implied-whole.js';
 import { namedCount } from './named-count.js';
 import { ratio } from './ratio.js';
 import { share } from './share.js';
@@ -15,6 +16,7 @@ export const FINDING_RULES: readonly FindingRule[] = [
   share,
   ratio,
   sum,
+  impliedWhole,
   namedCount,
   disagreement,
   dateDisagreement,

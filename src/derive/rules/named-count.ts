@@ -1,5 +1,5 @@
 /**
- * "N of M named": a document gives a number of signatories or members and names some of them. Counted within the document that
+ * "N of M named": a document gives a number of signatories, members or issuing bodies and names some of them. Counted within the document that
  * gives the number, and for signatories within its period; hedged and negated facts do not count. A number of which nobody is
  * named is just a number, and gives no finding.
  */
@@ -13,23 +13,40 @@ import type { Material } from '../material.js';
 import { finding, type FindingRule } from '../rule.js';
 
 interface Counted {
-  /** The predicate that leads from what is counted to what the figure is about. */
+  /** The predicate between what is counted and what the figure is about. */
   predicate: PredicateName;
+  /** The end at which what is counted stands. */
+  end: 'subject' | 'object';
   /** The type of what is counted. */
   type: TypeName;
   /** Types of what the figure is about. */
   of: readonly TypeName[];
 }
 
-/** Measures that count the subjects of a relation. */
-const COUNTED: Readonly<Record<string, Counted>> = {
-  'signatory-count': { predicate: 'SIGNED', type: 'Entity', of: ['Agreement', 'Policy'] },
-  'organization-count': { predicate: 'MEMBER_OF', type: 'Organization', of: ['Alliance', 'Agreement'] },
-  'company-count': { predicate: 'MEMBER_OF', type: 'Company', of: ['Alliance', 'Agreement'] },
-  'place-count': { predicate: 'MEMBER_OF', type: 'Place', of: ['Alliance', 'Agreement'] },
-} satisfies Partial<Record<MeasureName, Counted>>;
+const memberOf = (type: TypeName): Counted => ({
+  predicate: 'MEMBER_OF',
+  end: 'subject',
+  type,
+  of: ['Alliance', 'Agreement'],
+});
 
-type Located = Pick<Fact, 'id' | 'subject'> & { evidence: readonly Evidence[] };
+/** Measures that count the ends of a relation. */
+const COUNTED: Readonly<Record<string, readonly Counted[]>> = {
+  'signatory-count': [{ predicate: 'SIGNED', end: 'subject', type: 'Entity', of: ['Agreement', 'Policy'] }],
+  'organization-count': [
+    memberOf('Organization'),
+    { predicate: 'ISSUED_BY', end: 'object', type: 'Organization', of: ['Policy'] },
+  ],
+  'company-count': [memberOf('Company')],
+  'place-count': [memberOf('Place')],
+} satisfies Partial<Record<MeasureName, readonly Counted[]>>;
+
+interface Named {
+  id: string;
+  /** Id of what is counted. */
+  counted: string;
+  evidence: readonly Evidence[];
+}
 
 /** Whether a date lies in a period: the period is the coarser of the two, or both are the same. */
 function within(date: unknown, period: string | undefined): boolean {
@@ -44,20 +61,19 @@ function holds(fact: Fact): boolean {
 }
 
 /** Facts that name a counted subject in the document, with the evidence that stands in it. */
-function namedIn(
-  document: string,
-  target: string,
-  counted: Counted,
-  figure: Observation,
-  material: Material,
-): Located[] {
+function namedIn(document: string, target: string, counted: Counted, figure: Observation, material: Material): Named[] {
   // A membership has its own dates, which say nothing of when the members were counted.
   const period = counted.predicate === 'SIGNED' ? figure.period : undefined;
+  const otherEnd = counted.end === 'subject' ? 'object' : 'subject';
   return material
     .factsOf(counted.predicate)
-    .filter((fact) => fact.object === target && holds(fact) && within(fact.properties['date'], period))
-    .filter((fact) => isKindOf(material.ontology, material.typeOf(fact.subject), counted.type))
-    .map((fact) => ({ ...fact, evidence: fact.evidence.filter((piece) => piece.document === document) }))
+    .filter((fact) => fact[otherEnd] === target && holds(fact) && within(fact.properties['date'], period))
+    .filter((fact) => isKindOf(material.ontology, material.typeOf(fact[counted.end]), counted.type))
+    .map((fact) => ({
+      id: fact.id,
+      counted: fact[counted.end],
+      evidence: fact.evidence.filter((piece) => piece.document === document),
+    }))
     .filter((fact) => fact.evidence.length > 0);
 }
 
@@ -75,12 +91,14 @@ function computedText(
   });
 }
 
+const END_ZH = { subject: '主体', object: '客体' } as const;
+
 function methodText(counted: Counted, material: Material): LocalizedText {
   return localized((language) => {
     const label = material.ontology.relations.get(counted.predicate)?.label[language] ?? counted.predicate;
     return language === 'zh'
-      ? `同一文件中“${label}”关系（${counted.predicate}）的主体数与所述数目相比`
-      : `number of subjects of ${counted.predicate} (${label}) in the same document against the number stated`;
+      ? `同一文件中“${label}”关系（${counted.predicate}）的${END_ZH[counted.end]}数与所述数目相比`
+      : `number of ${counted.end}s of ${counted.predicate} (${label}) in the same document against the number stated`;
   });
 }
 
@@ -90,7 +108,7 @@ function check(figure: Observation, counted: Counted, document: string, material
   );
   return targets.flatMap((target) => {
     const facts = namedIn(document, target, counted, figure, material);
-    const named = sortedTexts(facts.map((fact) => fact.subject));
+    const named = sortedTexts(facts.map((fact) => fact.counted));
     const { low, high } = material.range(figure);
     if (named.length === 0 || (named.length >= low && named.length <= high)) return [];
     return finding({
@@ -108,8 +126,9 @@ export const namedCount: FindingRule = {
   name: 'named-count',
   find: (material) =>
     material.dataset.observations.flatMap((figure) => {
-      const counted = COUNTED[figure.measure];
-      if (counted === undefined) return [];
-      return documentsOf(figure).flatMap((document) => check(figure, counted, document, material));
+      const countings = COUNTED[figure.measure] ?? [];
+      return countings.flatMap((counted) =>
+        documentsOf(figure).flatMap((document) => check(figure, counted, document, material)),
+      );
     }),
 };

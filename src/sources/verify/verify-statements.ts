@@ -25,6 +25,7 @@ export function verifyObservations(dataset: Dataset, lookup: Lookup): void {
   for (const observation of dataset.observations) {
     for (const [origin, block] of blocksOf(dataset, lookup, observation)) {
       if (observation.accordingTo !== undefined) checkName(lookup, origin, block, observation.accordingTo, 'source');
+      if (observation.whole !== undefined) checkName(lookup, origin, block, observation.whole, 'whole');
       checkVia(lookup, origin, block);
       checkFigures(lookup, origin, block, FIGURE_NUMBERS);
     }

@@ -40,6 +40,7 @@ export type ObservationRow = readonly [
   note: string | null,
   inputs: Texts,
   evidence: Texts,
+  whole: string | null,
 ];
 
 export type FindingRow = readonly [
@@ -121,6 +122,7 @@ export function toObservation(row: ObservationRow): Observation {
     evidence: row[15].map(unpackEvidence),
     // What is absent must not be there as undefined.
     ...(of === null ? {} : { of }),
+    ...(row[16] === null ? {} : { whole: row[16] }),
     ...(upTo === null ? {} : { upTo }),
     ...(period === null ? {} : { period }),
     ...(scopeZh === null || scopeEn === null ? {} : { scope: localized(scopeZh, scopeEn) }),

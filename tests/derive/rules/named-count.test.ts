@@ -57,6 +57,22 @@ describe('named-count', () => {
     expect(found(namedCount, { facts, observations: [signatories(3)] })).toEqual([]);
   });
 
+  it('counts the bodies that issued a policy', () => {
+    const departments = figure({ measure: 'organization-count', value: 7, about: ['policy:p'] });
+    const facts = [
+      fact('policy:p ISSUED_BY gov:a'),
+      fact('policy:p ISSUED_BY gov:b'),
+      fact('policy:p ISSUED_BY country:cn'),
+    ];
+    const [finding, ...others] = found(namedCount, { facts, observations: [departments] });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      about: ['gov:a', 'gov:b', 'policy:p'],
+      computed: { en: 'ccid-2023 names 2 of 7: a, b' },
+      method: { en: expect.stringContaining('number of objects of ISSUED_BY') as unknown },
+    });
+  });
+
   it('counts within the document that gives the number', () => {
     const elsewhere = fact(`company:x SIGNED ${AGREEMENT}`, { date: '2023-07' }, [lines('us-cn-2024', 5)]);
     const [finding] = found(namedCount, { facts: [...july, elsewhere], observations: [signatories(4)] });

@@ -21,6 +21,7 @@ export function observation(ontology: Ontology): JsonObject {
         about: described('What the figure is of: an id or a list', oneOrMore(ref('id'))),
         measure,
         of: described('The measure that it is growth, share or ratio of', measure),
+        whole: described('For a share: the entity whose figure is the whole', ref('id')),
         value: described('In base units, the digits as printed: 210e8', number),
         upTo: described('Upper end of a range', number),
         unit: described("Defaults to the measure's first", TEXT),
