@@ -1,13 +1,16 @@
 /** What `verify` and `coverage` share: reading the seeds and the sources before looking at them together. */
 import { formatProblem } from '../dataset/problems.js';
 import type { Problem } from '../dataset/problems.js';
-import type { Dataset } from '../dataset/model.js';
+import type { Dataset, SourceDocument } from '../dataset/model.js';
 import { readDataset } from '../dataset/read-dataset.js';
 import { AipgError } from '../errors.js';
 import { readOntology } from '../ontology/load.js';
 import { openSources } from '../sources/sources.js';
 import type { Sources } from '../sources/sources.js';
+import { didYouMean } from '../suggest.js';
 import { note, plural } from './output.js';
+
+const LENIENT_HINT = 'Mend them (`aipg validate` lists all), or go on with what is right with --lenient.';
 
 export interface CheckedOptions {
   seeds: string;
@@ -18,7 +21,10 @@ export interface CheckedOptions {
 }
 
 export interface Checked {
+  /** Whole, whatever document is looked at: what rests on the others still counts. */
   dataset: Dataset;
+  /** The documents to look at: the one that `document` names, or all. */
+  documents: readonly SourceDocument[];
   sources: Sources;
 }
 
@@ -37,15 +43,14 @@ export async function readChecked(options: CheckedOptions): Promise<Checked> {
   const sources = await openSources(options.sources);
   const { dataset, problems, partial } = readDataset(options.seeds, readOntology());
   const usable = dataset ?? (options.lenient === true ? partial : null);
-  if (usable === null) throw invalid(problems, options.seeds);
+  if (usable === null) throw invalidSeeds(problems, options.seeds, LENIENT_HINT);
   if (dataset === null) note(`warning: left out what is wrong in the seeds (${plural(problems.length, 'problem')})`);
-  const narrowed = narrow(usable, options.document);
-  if (!narrowed.documents.some((document) => sources.text(document) !== null))
-    throw unknownSources(options.sources, narrowed);
-  return { dataset: narrowed, sources };
+  const documents = documentsOf(usable, options.document);
+  if (!documents.some((document) => sources.text(document) !== null)) throw unknownSources(options.sources, documents);
+  return { dataset: usable, documents, sources };
 }
 
-function unknownSources(folder: string, { documents }: Dataset): AipgError {
+function unknownSources(folder: string, documents: readonly SourceDocument[]): AipgError {
   const expected = documents.map(({ id, sha256 }) => `${id} ${sha256}`).join(', ');
   return new AipgError(
     'SOURCES_MISSING',
@@ -56,23 +61,34 @@ function unknownSources(folder: string, { documents }: Dataset): AipgError {
   );
 }
 
-function invalid(problems: readonly Problem[], seeds: string): AipgError {
+/** The error of a command that needs right seeds, with the first problems in its text. */
+export function invalidSeeds(
+  problems: readonly Problem[],
+  seeds: string,
+  hint = 'Mend them; `aipg validate` lists all.',
+): AipgError {
   const shown = problems.slice(0, 10).map((problem) => formatProblem(problem, seeds));
   const rest = problems.length > shown.length ? [`... and ${problems.length - shown.length} more`] : [];
   const message = `the seeds have ${plural(problems.length, 'problem')}:\n${[...shown, ...rest].join('\n')}`;
-  return new AipgError('DATASET_INVALID', message, {
-    hint: 'Mend them (`aipg validate` lists all), or go on with what is right with --lenient.',
-  });
+  return new AipgError('DATASET_INVALID', message, { hint });
 }
 
-/** The dataset with one document only in its list; what rests on the others stays, but is not looked at. */
-function narrow(dataset: Dataset, document: string | undefined): Dataset {
-  if (document === undefined) return dataset;
-  const documents = dataset.documents.filter((each) => each.id === document);
-  if (documents.length > 0) return { ...dataset, documents };
-  const allowed = dataset.documents.map((each) => each.id);
-  throw new AipgError('BAD_USER_INPUT', `unknown document "${document}"; expected one of ${allowed.join(', ')}`, {
+function documentsOf({ documents }: Dataset, key: string | undefined): readonly SourceDocument[] {
+  if (key === undefined) return documents;
+  const named = documents.filter((each) => each.id === key);
+  if (named.length > 0) return named;
+  throw unknownDocument(
+    key,
+    documents.map((each) => each.id),
+  );
+}
+
+/** The error for the key of a document that there is not. */
+export function unknownDocument(key: string, allowed: readonly string[]): AipgError {
+  const hint = didYouMean(key, allowed);
+  return new AipgError('BAD_USER_INPUT', `unknown document "${key}"; expected one of ${allowed.join(', ')}`, {
     field: '--document',
     allowed,
+    ...(hint === undefined ? {} : { hint }),
   });
 }

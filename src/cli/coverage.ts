@@ -38,7 +38,7 @@ export function register(program: Command): void {
 
 async function run(options: CoverageOptions): Promise<void> {
   const { dataset, sources } = await readChecked(options);
-  const report = coverage(dataset, sources);
+  const report = coverage(dataset, sources, options.document);
   if (options.json === true) printJson(report);
   else printReport(report, options);
   const open = report.documents.reduce((sum, document) => sum + document.counts.open, 0);

@@ -1,6 +1,7 @@
 /** `aipg verify`: every statement of the seeds against the text of the documents. */
 import type { Command } from 'commander';
 
+import type { Evidence } from '../dataset/model.js';
 import { formatProblem } from '../dataset/problems.js';
 import { verify } from '../sources/verify/verify.js';
 import { readChecked } from './checked.js';
@@ -30,8 +31,8 @@ export function register(program: Command): void {
 }
 
 async function run(options: CheckedOptions): Promise<void> {
-  const { dataset, sources } = await readChecked(options);
-  const problems = verify(dataset, sources);
+  const { dataset, documents, sources } = await readChecked(options);
+  const problems = verify(dataset, sources, options.document);
   if (options.json === true) printJson({ verified: problems.length === 0, problems });
   else for (const problem of problems) print(formatProblem(problem, options.seeds));
   if (problems.length > 0) {
@@ -39,11 +40,15 @@ async function run(options: CheckedOptions): Promise<void> {
     exitWith(EXIT.problems);
     return;
   }
-  const { entities, facts, observations } = dataset;
+  const looked = new Set(documents.map(({ id }) => id));
   const parts = [
-    plural(entities.length, 'entity', 'entities'),
-    plural(facts.length, 'fact'),
-    plural(observations.length, 'figure'),
+    plural(countIn(dataset.entities, looked), 'entity', 'entities'),
+    plural(countIn(dataset.facts, looked), 'fact'),
+    plural(countIn(dataset.observations, looked), 'figure'),
   ];
-  note(`${parts.join(', ')} stand in the lines of ${plural(dataset.documents.length, 'document')}`);
+  note(`${parts.join(', ')} stand in the lines of ${plural(documents.length, 'document')}`);
+}
+
+function countIn(statements: readonly { evidence: readonly Evidence[] }[], documents: ReadonlySet<string>): number {
+  return statements.filter(({ evidence }) => evidence.some(({ document }) => documents.has(document))).length;
 }

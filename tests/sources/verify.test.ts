@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { sha256 } from '../../src/dataset/canonical.js';
+import { SourceText } from '../../src/sources/source-text.js';
 import { Sources } from '../../src/sources/sources.js';
 import { verify } from '../../src/sources/verify/verify.js';
-import { caseOf } from './case.js';
+import { readSeeds } from '../dataset/seeds.js';
+import { caseOf, filesOf } from './case.js';
 
 /** Codes and places of what verify finds. */
 function found(lines: readonly string[], section: string): string[] {
@@ -109,5 +112,44 @@ describe('verify', () => {
       `${HERE} LINES_BEYOND_SOURCE`,
       'doc/document.yaml:1 LINES_BEYOND_SOURCE',
     ]);
+  });
+});
+
+describe('verify of one document', () => {
+  const TEXTS = { doc: '北京 数据\n本年的事', other: '北京 2023年5月' };
+
+  /** Two documents that mention a shared policy; `date` stands in the lines of `other`, where it is 2023-05. */
+  function found(texts: readonly string[], document?: string, date = '2023-05'): string[] {
+    const files = filesOf(['本年的事'], '  policy:p: 1\n');
+    const { dataset } = readSeeds({
+      ...files,
+      'shared/policies.yaml': `entities:\n  - {id: policy:p, zh: 北京, en: Measures, date: ${date}}\n`,
+      'other/document.yaml': `title: {zh: 它, en: O}\npublisher: {zh: 社, en: P}\ndate: 2023\nsha256: ${sha256(TEXTS.other)}\nlines: 1\n`,
+      'other/01-all.yaml': 'section: 全文\nlines: 1\nmentions:\n  policy:p: 1\n',
+    });
+    if (dataset === null) throw new Error('the seeds are wrong');
+    const sources = new Sources(new Map(texts.map((text) => [sha256(text), new SourceText(text)])));
+    return verify(dataset, sources, document).map(({ code, file }) => `${file} ${code}`);
+  }
+
+  it('takes the date of a shared entity from the lines of another', () => {
+    const both = Object.values(TEXTS);
+    expect(found(both)).toEqual([]);
+    expect(found(both, 'doc')).toEqual([]);
+  });
+
+  it('does not call a date missing that a document without a copy may hold', () => {
+    expect(found([TEXTS.doc], 'doc')).toEqual([]);
+    expect(found([TEXTS.doc])).toEqual(['other/document.yaml SOURCE_MISSING']);
+  });
+
+  it('still reports a date that stands in none', () => {
+    for (const document of ['doc', 'other', undefined]) {
+      expect(found(Object.values(TEXTS), document, '2021')).toEqual(['shared/policies.yaml DATE_NOT_IN_LINES']);
+    }
+  });
+
+  it('says nothing of what rests on the others', () => {
+    expect(found([], 'other')).toEqual(['other/document.yaml SOURCE_MISSING']);
   });
 });

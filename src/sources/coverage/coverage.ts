@@ -15,14 +15,19 @@ import type { NamesById } from './used.js';
 /** How much of an open line is shown. */
 const SHOWN = 30;
 
-/** Looks at every document of the dataset's list that has sections. */
-export function coverage(dataset: Dataset, sources: Sources): CoverageReport {
+/**
+ * Looks at every document that has sections.
+ *
+ * @param only key of the one document to look at
+ */
+export function coverage(dataset: Dataset, sources: Sources, only?: string): CoverageReport {
   const log = new ProblemLog();
   const names: NamesById = new Map(
     dataset.entities.map((entity) => [entity.id, entity.names.map((name) => fold(name.text))]),
   );
   const documents: DocumentCoverage[] = [];
-  for (const document of dataset.documents) {
+  const lookedAt = dataset.documents.filter(({ id }) => only === undefined || id === only);
+  for (const document of lookedAt) {
     if (document.sections.length === 0) continue;
     const text = sources.text(document);
     if (text === null) {
@@ -40,7 +45,7 @@ export function coverage(dataset: Dataset, sources: Sources): CoverageReport {
     const found = [...findStatable(text), ...findNames(text, new NameIndex(dataset, document.id))];
     documents.push(coverageOf({ document, text, resting, exemptions, found, names }));
   }
-  const notEntered = dataset.documents.filter((each) => each.sections.length === 0).map((each) => each.id);
+  const notEntered = lookedAt.filter((each) => each.sections.length === 0).map((each) => each.id);
   return { documents, notEntered, problems: log.sorted() };
 }
 

@@ -23,8 +23,11 @@ export class Lookup {
   readonly #texts = new Map<string, SourceText>();
   readonly #names = new Map<string, readonly string[]>();
   readonly #mainNames = new Map<string, string>();
+  readonly #only: string | undefined;
 
-  constructor(dataset: Dataset, sources: Sources) {
+  /** @param only the one document whose lines are looked at; all, where there is none */
+  constructor(dataset: Dataset, sources: Sources, only?: string) {
+    this.#only = only;
     for (const document of dataset.documents) {
       const text = sources.text(document);
       if (text !== null) this.#texts.set(document.id, text);
@@ -55,8 +58,21 @@ export class Lookup {
     return this.#mainNames.get(id) ?? id;
   }
 
-  /** The lines of an origin; null where there is no copy of the document, or they go beyond it, which others report. */
+  /** Whether the lines of the document are to be looked at. */
+  isLookedAt(document: string): boolean {
+    return this.#only === undefined || this.#only === document;
+  }
+
+  /**
+   * The lines of an origin; null where they are not to be looked at, where there is no copy of the document, or where they go
+   * beyond it, which others report.
+   */
   block(evidence: readonly Evidence[]): Block | null {
+    return evidence.every((each) => this.isLookedAt(each.document)) ? this.blockAnywhere(evidence) : null;
+  }
+
+  /** As `block`, of documents that are not looked at too. */
+  blockAnywhere(evidence: readonly Evidence[]): Block | null {
     const [first] = evidence;
     const text = first === undefined ? undefined : this.text(first.document);
     if (first === undefined || text === undefined || evidence.some((each) => each.last > text.length)) return null;

@@ -4,6 +4,7 @@ import type { Lookup } from './lookup.js';
 
 export function verifyDocuments(dataset: Dataset, lookup: Lookup): void {
   for (const { id, sha256, lines } of dataset.documents) {
+    if (!lookup.isLookedAt(id)) continue;
     const at = { file: `${id}/document.yaml`, line: 1, column: 1 };
     const text = lookup.text(id);
     if (text === undefined) {
@@ -21,7 +22,7 @@ export function verifyRanges(dataset: Dataset, lookup: Lookup): void {
     for (const origin of origins) {
       for (const { document, first, last } of origin.evidence) {
         const text = lookup.text(document);
-        if (text === undefined || last <= text.length) continue;
+        if (text === undefined || last <= text.length || !lookup.isLookedAt(document)) continue;
         lookup.report(
           'LINES_BEYOND_SOURCE',
           origin,

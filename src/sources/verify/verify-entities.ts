@@ -30,17 +30,23 @@ function verifyOrigin(lookup: Lookup, { id }: Entity, origin: Origin): void {
   }
 }
 
-/** A declaration in shared/ has dates but no lines: one of the mentions has to hold each date. */
+/**
+ * A declaration in shared/ has dates but no lines: one of the mentions has to hold each date, in whichever document it is.
+ * Lines that cannot be read may hold it, so nothing is said while there are some.
+ */
 function verifySharedDates(lookup: Lookup, origins: readonly Origin[]): void {
+  const mentions = origins.filter((origin) => origin.evidence.length > 0);
+  if (!mentions.some(({ evidence }) => evidence.some((each) => lookup.isLookedAt(each.document)))) return;
+  const blocks = mentions.flatMap((mention) => lookup.blockAnywhere(mention.evidence) ?? []);
+  if (blocks.length < mentions.length) return;
   for (const origin of origins) {
     if (origin.evidence.length > 0) continue;
     for (const [key, date] of Object.entries(origin.dates)) {
-      const blocks = origins.flatMap((each) => lookup.block(each.evidence) ?? []);
       const words = origin.via[key];
       const stands = blocks.some((block) =>
         words === undefined ? missingFromDate(block.plain, date).length === 0 : holdsWords(block, words),
       );
-      if (stands || blocks.length === 0) continue;
+      if (stands) continue;
       const expected = words === undefined ? date : `${date}, as "${words}"`;
       const message = `none of the lines that mention it hold "${key}" ${expected}`;
       lookup.report('DATE_NOT_IN_LINES', origin, message, 'mention it where the date stands, or take the date out');

@@ -13,10 +13,12 @@ import { verifyFacts, verifyObservations } from './verify-statements.js';
  *
  * Documents without a copy are reported, and what rests on them is left out.
  *
+ * @param document the one document whose lines are looked at; without it, all. The copies of the others still serve for the
+ *   dates of shared entities
  * @returns problems with seed file and line, in their order; one statement that makes several facts is reported once
  */
-export function verify(dataset: Dataset, sources: Sources): Problem[] {
-  const lookup = new Lookup(dataset, sources);
+export function verify(dataset: Dataset, sources: Sources, document?: string): Problem[] {
+  const lookup = new Lookup(dataset, sources, document);
   verifyDocuments(dataset, lookup);
   verifyRanges(dataset, lookup);
   verifyEntities(dataset, lookup);
