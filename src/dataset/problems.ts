@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'MISSING_KEY',
   'WRONG_TYPE',
   // single values
+  'UNFILLED',
   'BAD_ID',
   'BAD_DATE',
   'BAD_PERIOD',

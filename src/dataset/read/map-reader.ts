@@ -16,6 +16,9 @@ export interface Located<T> {
   at: Position;
 }
 
+/** What a draft leaves open (`aipg coverage --draft`): no value of anything until somebody has filled it in. */
+export const OPEN = 'TODO';
+
 /** A number and its digits as printed: `15.9` for `15.9e8`. */
 export interface PrintedNumber {
   value: number;
@@ -114,6 +117,15 @@ export class MapReader {
   textOf(node: Node, what: string): Located<string> | undefined {
     const value = scalarText(node);
     const at = this.file.at(node);
+    if (value === OPEN) {
+      this.report(
+        'UNFILLED',
+        at,
+        `${what} is ${OPEN}; expected what the draft left open`,
+        'fill it in, or drop the line',
+      );
+      return undefined;
+    }
     if (value !== undefined) return { value, at };
     this.report('WRONG_TYPE', at, `${what} is ${describeNode(node)}; expected a text`);
     return undefined;

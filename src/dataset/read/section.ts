@@ -1,5 +1,5 @@
 /** A section file: what one section of a document says. */
-import { isMap, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
 
 import type { Ontology } from '../../ontology/model.js';
@@ -38,6 +38,9 @@ export function readSection(
 
 /** `<entity id>: <lines>`, `<entity id>: {lines, via}`, or a list of these. */
 function readMentions(map: MapReader): SeedMention[] {
+  // A key with nothing below it yet, as the lists may have too.
+  const node = map.node('mentions');
+  if (isScalar(node) && node.value === null) return [];
   const mentions = map.map('mentions');
   if (mentions === undefined) return [];
   return mentions.keys().flatMap((id) => {
