@@ -71,6 +71,7 @@ export function coalesce(store: Store): Store {
     entities: coalesced((ids: readonly string[]) => store.entities(ids)),
     facts: coalesced((ids: readonly string[]) => store.facts(ids)),
     factsAt: coalesced(store.factsAt.bind(store)),
+    contributions: coalesced((ids: readonly string[]) => store.contributions(ids)),
     observations: coalesced((ids: readonly string[]) => store.observations(ids)),
     observationsAt: coalesced(store.observationsAt.bind(store)),
   };

@@ -49,6 +49,8 @@ export interface EntityFilter {
   types?: readonly string[];
   /** Has evidence in one of these documents. */
   documents?: readonly string[];
+  /** Has evidence in at least so many documents. */
+  documentsAtLeast?: number;
   /** A name, folded (src/dataset/fold.ts), contains this text, which the store folds likewise. */
   nameContains?: string;
   /** The entity's own date (released, date, issued) lies in [from, to], compared at the coarser precision: one condition. */
@@ -110,6 +112,20 @@ export interface FactAt {
   fact: Fact;
   /** The entity at the other end. */
   other: Entity;
+}
+
+/** What one document has on one entity. Only documents that the entity has evidence in are told. */
+export interface DocumentContribution {
+  /** Id of the document. */
+  document: string;
+  /** Recorded facts at the entity that rest on it; a fact from the entity to itself counts once. Derived ones do not count. */
+  facts: number;
+  /** Figures about the entity that it states. */
+  observations: number;
+  /** Pieces of evidence by which it names the entity, at least one. */
+  mentions: number;
+  /** First line of the first of them, from 1. */
+  firstLine: number;
 }
 
 export interface ObservationFilter {
@@ -209,6 +225,8 @@ export interface Store {
   selectEntities(selection: EntitySelection): Promise<Slice<Entity>>;
   facts(ids: readonly string[]): Promise<(Fact | null)[]>;
   factsAt(requests: readonly FactsAt[]): Promise<Slice<FactAt>[]>;
+  /** What each document has on each of these entities, by document id; nothing for an unknown id. */
+  contributions(ids: readonly string[]): Promise<DocumentContribution[][]>;
   selectFacts(selection: FactSelection): Promise<Slice<Fact>>;
   observations(ids: readonly string[]): Promise<(Observation | null)[]>;
   observationsAt(requests: readonly ObservationsAt[]): Promise<Slice<Observation>[]>;

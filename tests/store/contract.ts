@@ -1,5 +1,6 @@
 /** What every store answers, whatever it stands on. */
 import type { OpenStore } from '../support/stores.js';
+import { contributionContract } from './contract/contributions.js';
 import { emptyStoreContract } from './contract/empty.js';
 import { entityContract } from './contract/entities.js';
 import { factContract } from './contract/facts.js';
@@ -9,5 +10,6 @@ export function storeContract(open: OpenStore): void {
   entityContract(open);
   factContract(open);
   figureContract(open);
+  contributionContract(open);
   emptyStoreContract(open);
 }

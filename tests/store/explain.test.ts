@@ -77,6 +77,8 @@ const CASES: readonly Case[] = [
   }),
   entities('not of a type', { not: { types: ['City'] } }),
   entities('in a document', { documents: ['doc-a'] }),
+  entities('in two documents', { types: ['City'], documentsAtLeast: 2 }, COUNTED),
+  { name: 'contributions', ask: (store) => store.contributions(IDS) },
   {
     name: 'facts at',
     ask: (store) =>

@@ -98,6 +98,11 @@ function factsAt(source: Source): RandomCall {
   return { input: { factsAt: requests }, ask };
 }
 
+function contributions({ values, ids }: Source): RandomCall {
+  const wanted = values.some(ids.entities, 5);
+  return { input: { contributions: wanted }, ask: (store) => store.contributions(wanted) };
+}
+
 function crossTable(source: Source): RandomCall {
   const { shape } = source;
   const selection = {
@@ -158,5 +163,5 @@ function dataset({ values }: Source): RandomCall {
 const KINDS: readonly ((source: Source) => RandomCall)[] = [
   ...[byId, byId, selectEntities, selectEntities, selectEntities, selectEntities, selectFacts, selectFacts],
   ...[factsAt, factsAt, factsAt, crossTable, crossTable, selectObservations, observationsAt, selectFindings],
-  ...[search, search, dataset],
+  ...[search, search, dataset, contributions],
 ];

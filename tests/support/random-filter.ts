@@ -71,6 +71,7 @@ export function entityFilter(source: Source, depth = 0): EntityFilter {
     ids: shape.maybe(RARELY, () => values.some(ids.entities, 4)),
     types: shape.maybe(0.3, () => shape.some(TYPES, 3)),
     documents: shape.maybe(RARELY, () => values.some(DOCUMENTS, 2)),
+    documentsAtLeast: shape.maybe(RARELY, () => values.pick([1, 2, 3, 9])),
     nameContains: shape.maybe(RARELY, () => randomText(values, 1)),
     dateFrom: shape.maybe(RARELY, () => values.pick(DATES)),
     dateTo: shape.maybe(RARELY, () => values.pick(DATES)),

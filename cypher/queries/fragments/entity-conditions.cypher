@@ -16,6 +16,9 @@
 // -- documents
 any(document IN {{ENTITY}}._documents WHERE document IN {{FILTER}}.documents)
 
+// -- documentsAtLeast
+size({{ENTITY}}._documents) >= {{FILTER}}.documentsAtLeast
+
 // -- nameContains
 {{ENTITY}}._searchNames CONTAINS {{FILTER}}.nameContains
 

@@ -34,6 +34,13 @@ export function inDocuments<T extends { evidence: readonly Evidence[] }>(
   return anyOf(documents, documentsOf);
 }
 
+/** Holds where the item has evidence in at least so many documents. */
+export function inDocumentsAtLeast<T extends { evidence: readonly Evidence[] }>(
+  least: number | undefined,
+): Condition<T> | null {
+  return least === undefined ? null : (item) => documentsOf(item).size >= least;
+}
+
 /** Holds where the date lies in [from, to]. */
 export function dated<T>(
   from: string | undefined,

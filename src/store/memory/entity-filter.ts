@@ -3,7 +3,7 @@ import { fold } from '../../dataset/fold.js';
 import type { Entity, PropertyValue } from '../../dataset/model.js';
 import { entityDate } from '../keys.js';
 import type { EntityFilter, EntitySelection, RelatedFilter, Slice } from '../port.js';
-import { allOf, dated, inDocuments, oneOf, present } from './conditions.js';
+import { allOf, dated, inDocuments, inDocumentsAtLeast, oneOf, present } from './conditions.js';
 import type { Indexes } from './indexes.js';
 import { page, sortBy, type Condition } from './page.js';
 import { entitySorting } from './sortings.js';
@@ -21,6 +21,7 @@ function conditionsOf(indexes: Indexes, filter: EntityFilter): Condition<Entity>
     oneOf(filter.ids, (entity) => entity.id),
     oneOf(filter.types, (entity) => entity.type),
     inDocuments(filter.documents),
+    inDocumentsAtLeast(filter.documentsAtLeast),
     nameContains(indexes, filter.nameContains),
     dated(filter.dateFrom, filter.dateTo, entityDate),
     ...(filter.properties ?? []).map(hasProperty),

@@ -4,6 +4,7 @@ import { sortById } from '../../dataset/compare.js';
 import type { Graph } from '../../dataset/model.js';
 import { countsOf, facetsOf } from '../facets.js';
 import type { Store } from '../port.js';
+import { contributionsAt } from './contributions.js';
 import { crossTable } from './cross-table.js';
 import { selectEntities } from './entity-filter.js';
 import { factsAt, selectFacts } from './fact-filter.js';
@@ -23,6 +24,7 @@ export function createMemoryStore(graph: Graph): Store {
     selectEntities: async (selection) => selectEntities(indexes, selection),
     facts: async (ids) => ids.map((id) => indexes.facts.get(id) ?? null),
     factsAt: async (requests) => requests.map((request) => factsAt(indexes, request)),
+    contributions: async (ids) => ids.map((id) => contributionsAt(indexes, id)),
     selectFacts: async (selection) => selectFacts(indexes, selection),
     observations: async (ids) => ids.map((id) => indexes.observations.get(id) ?? null),
     observationsAt: async (requests) => requests.map((request) => observationsAt(indexes, request)),

@@ -27,6 +27,7 @@ export function entityConditions(vocabulary: Vocabulary, filter: EntityFilter, p
   if (filter.ids !== undefined) conditions.push(piece('ids'));
   if (filter.types !== undefined) conditions.push(typeCondition(vocabulary, filter.types, place.types, piece));
   if (filter.documents !== undefined) conditions.push(piece('documents'));
+  if (filter.documentsAtLeast !== undefined) conditions.push(piece('documentsAtLeast'));
   if (filter.nameContains !== undefined) conditions.push(piece('nameContains'));
   const range = [
     ...(filter.dateFrom === undefined ? [] : [piece('dateFrom')]),

@@ -2,6 +2,7 @@
 import { readOntology, type Ontology } from '../../ontology/index.js';
 import type { Store } from '../port.js';
 import { Connection, type Neo4jConfig } from './connection.js';
+import { contributionsAt } from './contributions.js';
 import { crossTable } from './cross-table.js';
 import { documents, facet, summary } from './dataset.js';
 import { entitiesById, selectEntities } from './entities.js';
@@ -20,6 +21,7 @@ export function createNeo4jStore(connection: Connection, vocabulary: Vocabulary,
     selectEntities: (selection) => selectEntities(connection, vocabulary, selection),
     facts: (ids) => factsById(connection, vocabulary, ids),
     factsAt: (requests) => factsAtReader.read(requests),
+    contributions: (ids) => contributionsAt(connection, ids),
     selectFacts: (selection) => selectFacts(connection, vocabulary, selection),
     observations: (ids) => observationsById(connection, ids),
     observationsAt: (requests) => observationsAt(connection, requests),

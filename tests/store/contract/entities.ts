@@ -39,6 +39,7 @@ export function entityContract(open: OpenStore): void {
       expect(await store.facts([])).toEqual([]);
       expect(await store.observations([])).toEqual([]);
       expect(await store.factsAt([])).toEqual([]);
+      expect(await store.contributions([])).toEqual([]);
       expect(await store.observationsAt([])).toEqual([]);
     });
   });
@@ -59,6 +60,9 @@ export function entityContract(open: OpenStore): void {
       ['an abstract type, which no entity has', { types: ['Place'] }, []],
       ['empty lists', { ids: [] }, []],
       ['documents', { documents: ['doc-b'] }, ['city:beijing', 'city:shenzhen']],
+      ['so many documents or more', { documentsAtLeast: 2 }, ['city:beijing']],
+      ['fewer documents, none included', { not: { documentsAtLeast: 1 } }, ['region:zone']],
+      ['more documents than there are', { documentsAtLeast: 3 }, []],
       ['a name in other width and case', { nameContains: 'gPt－' }, ['model:gpt-4']],
       ['a former name', { nameContains: '北平' }, ['city:beijing']],
       ['a name beyond the basic plane', { nameContains: '\u{20bb7}' }, ['region:greater']],
