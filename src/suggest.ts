@@ -29,9 +29,9 @@ export function didYouMean(text: string, candidates: Iterable<string>): string |
   return found === null ? undefined : `did you mean "${found}"?`;
 }
 
-/** A few values for a message: all of them up to ten, else the first ten and how many more. */
-export function listValues(values: readonly string[]): string {
-  const shown = values.slice(0, 10);
+/** A few values for a message: all of them up to ten (or `most`), else the first ten and how many more. */
+export function listValues(values: readonly string[], most = 10): string {
+  const shown = values.slice(0, most);
   const rest = values.length - shown.length;
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }

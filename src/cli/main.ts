@@ -8,6 +8,7 @@ import { shipped } from '../package-root.js';
 import { endQuietlyOnClosedPipe, errorText, EXIT, exitCodeOf, exitWith, note } from './output.js';
 import { register as registerCoverage } from './coverage.js';
 import { register as registerDuplicates } from './duplicates.js';
+import { register as registerExpect } from './expect.js';
 import { register as registerExport } from './export.js';
 import { register as registerLoad } from './load.js';
 import { register as registerQuery } from './query.js';
@@ -21,6 +22,7 @@ const COMMANDS = [
   registerVerify,
   registerCoverage,
   registerDuplicates,
+  registerExpect,
   registerLoad,
   registerServe,
   registerQuery,

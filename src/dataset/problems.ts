@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   'WRONG_INPUTS',
   'SECTION_OVERLAP',
   'UNEXPECTED_COUNT',
+  'LOW_FILL',
   // against the text of the documents (verify, coverage)
   'SOURCE_MISSING',
   'LINES_BEYOND_SOURCE',

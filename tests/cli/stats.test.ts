@@ -31,6 +31,32 @@ describe('aipg stats', () => {
     expect(stdout).toContain('measure       count\npolicy-count      2\ngrowth            1\n');
   });
 
+  it('counts for one document what each type has, for programs', async () => {
+    const { code, stdout } = await run(['stats', '--seeds', folder, '--document', 'doc', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      document: 'doc',
+      entities: { count: 3, filled: {} },
+      facts: { count: 2, filled: { date: 1 } },
+      observations: { count: 3, filled: { period: 3, inputs: 1, of: 1 } },
+      City: { count: 1, filled: { '^ISSUED_BY': 1 } },
+      Policy: { count: 1, filled: { ISSUED_BY: 1, SUPPORTS: 1, short: 1 } },
+      Technology: { count: 1, filled: { '^SUPPORTS': 1 } },
+    });
+  });
+
+  it('counts for one document, for people, as hundredths', async () => {
+    const { stdout } = await run(['stats', '--seeds', folder, '--document', 'doc']);
+    expect(stdout).toContain('observations      3  period 100, inputs 33, of 33\n');
+    expect(stdout).toContain('Policy            1  ISSUED_BY 100, SUPPORTS 100, short 100\n');
+  });
+
+  it('names the documents where one is unknown', async () => {
+    const { code, stdout, stderr } = await run(['stats', '--seeds', folder, '--document', 'dok']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('unknown document "dok"; expected one of doc\ndid you mean "doc"?');
+  });
+
   it('says what to do about seeds that are not there', async () => {
     const { code, stdout, stderr } = await run(['stats', '--seeds', `${folder}/none`]);
     expect(code).toBe(1);

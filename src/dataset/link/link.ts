@@ -1,10 +1,11 @@
 /** From what the files say to a dataset: references resolved, statements merged, the whole checked. */
 import type { Ontology } from '../../ontology/model.js';
 import { assembleDataset } from '../assemble.js';
+import { checkExpectations } from '../expect/check.js';
+import type { Counted } from '../expect/contents.js';
 import type { Dataset, Exemption, SourceDocument } from '../model.js';
 import type { ProblemLog } from '../problems.js';
 import type { Seeds } from '../read/seeds.js';
-import { checkCounts } from './check-counts.js';
 import { checkCycles } from './check-cycles.js';
 import { checkJudgements, checkNames } from './check-names.js';
 import type { LinkContext } from './context.js';
@@ -33,7 +34,7 @@ export function linkSeeds(seeds: Seeds, ontology: Ontology, log: ProblemLog): Da
   checkNames(context);
   checkCycles(context, facts);
   // Counts mean little while statements are left out because of other problems.
-  if (log.isEmpty) checkCounts(context, { entities, facts, observations });
+  if (log.isEmpty) checkContents(context, { entities, facts, observations });
   if (seeds.info === null) return null;
   const { title, version, licence, citation } = seeds.info;
   const documents = linkDocuments(context);
@@ -46,6 +47,21 @@ export function linkSeeds(seeds: Seeds, ontology: Ontology, log: ProblemLog): Da
     observations,
     exemptions,
     origins,
+  });
+}
+
+function checkContents({ seeds, ontology, log, origins }: LinkContext, counted: Counted): void {
+  const entities = new Set(counted.entities.map(({ id }) => id));
+  checkExpectations(seeds.info?.expectations ?? [], {
+    ontology,
+    log,
+    counted,
+    documents: seeds.documents.map(({ id }) => id),
+    // Ids of facts and figures are hashes: their place says more.
+    placeOf: (id) => {
+      const [origin] = entities.has(id) ? [] : origins.of(id);
+      return origin === undefined ? id : `${origin.file}:${origin.line}`;
+    },
   });
 }
 

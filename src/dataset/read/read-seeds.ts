@@ -14,7 +14,7 @@ import { readSection } from './section.js';
 import type { SeedDocument, SeedEntity, Seeds, SeedSection } from './seeds.js';
 import { YamlFile } from './yaml-file.js';
 
-const INFO_FILE = 'dataset.yaml';
+export const INFO_FILE = 'dataset.yaml';
 const DOCUMENT_FILE = 'document.yaml';
 const SHARED_FOLDER = 'shared';
 export const JUDGEMENTS_FILE = 'judgements.yaml';
@@ -73,7 +73,7 @@ class SeedsReader {
       return null;
     }
     const yaml = YamlFile.read(this.folder, INFO_FILE, this.log);
-    return yaml === null ? null : (readInfo(yaml.file, yaml.root) ?? null);
+    return yaml === null ? null : (readInfo(yaml.file, yaml.root, this.ontology) ?? null);
   }
 
   #readJudgements(): Seeds['judgements'] {

@@ -1,4 +1,5 @@
 /** What the files of the seeds say, before ids are resolved. Every statement knows its place. */
+import type { SeedExpectation } from '../expect/expectations.js';
 import type { Bound, Language, LocalizedText, Name, Properties } from '../model.js';
 import type { Position } from '../problems.js';
 import type { LineRanges } from './lines.js';
@@ -90,22 +91,6 @@ export interface SeedDocument {
   date: string;
   sha256: Located<string>;
   lines: number;
-}
-
-/** How many of a kind a document is to have. */
-export interface CountRange {
-  at: Position;
-  min: number;
-  max: number;
-}
-
-export type CountedKind = 'entities' | 'facts' | 'observations';
-
-export interface SeedExpectation {
-  at: Position;
-  document: Located<string>;
-  counts: ReadonlyMap<CountedKind, CountRange>;
-  reason: string;
 }
 
 export interface SeedInfo {

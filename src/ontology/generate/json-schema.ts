@@ -1,9 +1,10 @@
 /** JSON Schema (2020-12) of the seeds, for editors: completes prefixes, predicates, properties, measures and units. */
 import type { Ontology } from '../model.js';
 import { basics } from './json-schema/basics.js';
+import { dataset } from './json-schema/dataset.js';
 import { entity } from './json-schema/entity.js';
 import { fact } from './json-schema/fact.js';
-import { dataset, document, judgements, section } from './json-schema/files.js';
+import { document, judgements, section } from './json-schema/files.js';
 import { observation } from './json-schema/observation.js';
 import { idPattern } from './json-schema/properties.js';
 import { closed, described, ref, type JsonObject } from './json-schema/shapes.js';
@@ -41,7 +42,7 @@ export function generateJsonSchema(ontology: Ontology): string {
       section: section(),
       shared: closed({ entities: { type: 'array', items: ref('sharedEntity') } }, ['entities']),
       document: document(),
-      dataset: dataset(),
+      dataset: dataset(ontology),
       judgements: judgements(),
       sectionEntity: entity(ontology, true),
       sharedEntity: entity(ontology, false),

@@ -24,6 +24,7 @@ function errorsOf(yaml: string): string[] {
     .map(({ instancePath, message, params }) => `${instancePath}: ${message ?? ''} ${JSON.stringify(params)}`);
 }
 
+const DATASET = 'title: {zh: 甲, en: A}\nversion: 0.1.0\nlicence: CC-BY-4.0\ncitation: {zh: 甲, en: A}\n';
 const SECTION = 'section: 一\nlines: 1-9\n';
 
 const GOOD: [string, string][] = [
@@ -57,7 +58,7 @@ const GOOD: [string, string][] = [
   ],
   [
     'a dataset',
-    'title: {zh: 甲, en: A}\nversion: 0.1.0\nlicence: CC-BY-4.0\ncitation: {zh: 甲, en: A}\nexpect:\n  d: {entities: {min: 1}, reason: counted}\n',
+    'title: {zh: 甲, en: A}\nversion: 0.1.0\nlicence: CC-BY-4.0\ncitation: {zh: 甲, en: A}\nexpect:\n  d: {entities: {min: 1, max: 2}, types: {Policy: {min: 1, max: 2, filled: {date: 90, ^ABOUT: 5}, reason: three}}, reason: counted}\n',
   ],
   ['judgements', 'judgements:\n  - {notSame: [gov:a, gov:b], reason: two bodies}\n'],
 ];
@@ -129,6 +130,21 @@ const BAD: [string, string, RegExp][] = [
   ['lines that are none', `${SECTION}exempt:\n  - {lines: 3 to 5, reason: layout}\n`, /lines: must match pattern/],
   ['an exemption without a reason', `${SECTION}exempt:\n  - {lines: 3}\n`, /missingProperty":"reason"/],
   ['an unknown key of a section', `${SECTION}fact: []\n`, /additionalProperty":"fact"/],
+  [
+    'a rate for what the type does not have',
+    `${DATASET}expect:\n  d: {types: {Policy: {min: 1, max: 2, filled: {released: 90}, reason: three}}, reason: counted}\n`,
+    /filled: property name must be valid|propertyName":"released"/,
+  ],
+  [
+    'a rate above a hundred',
+    `${DATASET}expect:\n  d: {observations: {min: 1, max: 2, filled: {period: 101}, reason: four}, reason: counted}\n`,
+    /period: must be <= 100/,
+  ],
+  [
+    'an expectation of a type without a reason',
+    `${DATASET}expect:\n  d: {types: {Policy: {min: 1, max: 2}}, reason: counted}\n`,
+    /missingProperty":"reason"/,
+  ],
   [
     'a hash that is none',
     'title: {zh: 甲, en: A}\npublisher: {zh: 乙, en: B}\ndate: 2023\nsha256: abc\nlines: 1\n',

@@ -34,24 +34,6 @@ export function document(): JsonObject {
   );
 }
 
-export function dataset(): JsonObject {
-  const range = closed({ min: { type: 'integer', minimum: 0 }, max: { type: 'integer', minimum: 0 } }, []);
-  const expectation = closed({ entities: range, facts: range, observations: range, reason: TEXT }, ['reason']);
-  return closed(
-    {
-      title: ref('text'),
-      version: TEXT,
-      licence: TEXT,
-      citation: ref('text'),
-      expect: described('How much each document is expected to hold, and why', {
-        type: 'object',
-        additionalProperties: expectation,
-      }),
-    },
-    ['title', 'version', 'licence', 'citation'],
-  );
-}
-
 export function judgements(): JsonObject {
   const pair: JsonObject = { type: 'array', items: ref('id'), minItems: 2, maxItems: 2 };
   const judgement: JsonObject = {
