@@ -7,6 +7,7 @@ import { Command, CommanderError } from 'commander';
 import { shipped } from '../package-root.js';
 import { endQuietlyOnClosedPipe, errorText, EXIT, exitCodeOf, exitWith, note } from './output.js';
 import { register as registerCoverage } from './coverage.js';
+import { register as registerDocument } from './document.js';
 import { register as registerDuplicates } from './duplicates.js';
 import { register as registerExpect } from './expect.js';
 import { register as registerExport } from './export.js';
@@ -18,6 +19,7 @@ import { register as registerValidate } from './validate.js';
 import { register as registerVerify } from './verify.js';
 
 const COMMANDS = [
+  registerDocument,
   registerValidate,
   registerVerify,
   registerCoverage,

@@ -8,7 +8,7 @@ import { AipgError } from '../errors.js';
 import { SourceText } from './source-text.js';
 
 /** Larger files are none of the documents: reading every file of a home folder by mistake would take long. */
-const MAX_BYTES = 64 * 1024 * 1024;
+export const MAX_BYTES = 64 * 1024 * 1024;
 
 /** What a document is known by. */
 export type KnownDocument = Pick<SourceDocument, 'sha256'>;
