@@ -5,7 +5,16 @@
 import DataLoader from 'dataloader';
 import type { Entity, Fact, Finding, Observation, SourceDocument } from '../dataset/model.js';
 import { findingsAbout, findingsById } from '../graph/index.js';
-import type { Facet, FactAt, FactsAt, ObservationsAt, Slice, Store, StoreSummary } from '../store/port.js';
+import type {
+  DocumentContribution,
+  Facet,
+  FactAt,
+  FactsAt,
+  ObservationsAt,
+  Slice,
+  Store,
+  StoreSummary,
+} from '../store/port.js';
 
 /** A request whose key tells it from others. */
 interface Keyed<T> {
@@ -20,6 +29,7 @@ export class Loaders {
   #observations: DataLoader<string, Observation | null> | undefined;
   #findings: DataLoader<string, Finding | null> | undefined;
   #factsAt: DataLoader<Keyed<FactsAt>, Slice<FactAt>, string> | undefined;
+  #contributions: DataLoader<string, DocumentContribution[]> | undefined;
   #observationsAt: DataLoader<Keyed<ObservationsAt>, Slice<Observation>, string> | undefined;
   #findingsAbout: DataLoader<string, Finding[]> | undefined;
   #documents: Promise<ReadonlyMap<string, SourceDocument>> | undefined;
@@ -68,6 +78,12 @@ export class Loaders {
     const { entity, direction, predicates, otherTypes, window } = request;
     const key = `${entity} ${direction} ${predicates.join()} ${otherTypes.join()} ${windowKey(window)}`;
     return this.#factsAt.load({ key, request });
+  }
+
+  /** What each document has on the entity, by document id. */
+  contributions(entity: string): Promise<DocumentContribution[]> {
+    this.#contributions ??= new DataLoader((ids) => this.#store.contributions(ids));
+    return this.#contributions.load(entity);
   }
 
   observationsAt(request: ObservationsAt): Promise<Slice<Observation>> {

@@ -26,6 +26,7 @@ export async function toEntityFilter(
   const { types, nameContains, properties, related, not, ...rest } = given(input);
   await requireEntities(reader, rest.ids ?? [], `${field}.ids`);
   await requireDocuments(reader, rest.documents ?? [], `${field}.documents`);
+  requireNumberOfDocuments(rest.documentsAtLeast, `${field}.documentsAtLeast`);
   const expanded = expandTypes(reader.ontology, types);
   return {
     ...rest,
@@ -44,6 +45,15 @@ export function foldedText(text: string, field: string): string {
   throw new AipgError('BAD_USER_INPUT', `"${text.slice(0, 60)}" holds no letter, digit or character to look for`, {
     field,
     hint: 'Give at least one character of a name, in Chinese or English.',
+  });
+}
+
+/** @throws AipgError BAD_USER_INPUT where it is below one, which would hold for all and read as if it did not */
+function requireNumberOfDocuments(least: number | undefined, field: string): void {
+  if (least === undefined || least >= 1) return;
+  throw new AipgError('BAD_USER_INPUT', `documentsAtLeast is ${least}; expected 1 or more`, {
+    field,
+    hint: 'Leave it out to ask for entities whatever the number of documents that name them.',
   });
 }
 

@@ -6,6 +6,7 @@ export interface EntityFilterInput {
   ids?: Maybe<readonly string[]>;
   types?: Maybe<readonly string[]>;
   documents?: Maybe<readonly string[]>;
+  documentsAtLeast?: Maybe<number>;
   nameContains?: Maybe<string>;
   dateFrom?: Maybe<string>;
   dateTo?: Maybe<string>;

@@ -165,6 +165,12 @@ const CASES: Record<string, Case> = {
     code: 'BAD_USER_INPUT',
     says: /did you mean "PLAN"/,
   },
+  'a number of documents below one': {
+    query: '{ places(filter: { not: { documentsAtLeast: 0 } }) { totalCount } }',
+    code: 'BAD_USER_INPUT',
+    says: /documentsAtLeast is 0; expected 1 or more/,
+    field: 'filter.not.documentsAtLeast',
+  },
   'a date that is none': {
     query: '{ policies(filter: { dateFrom: "2023-13" }) { totalCount } }',
     code: 'BAD_USER_INPUT',

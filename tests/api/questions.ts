@@ -17,6 +17,10 @@ export const QUESTIONS: Record<string, string> = {
     e: models(filter: { documents: ["ccid-2023"], dateTo: "2022" }) { totalCount nodes { id released } }
     f: entities(filter: { types: [] }) { totalCount nodes { id } }
     g: places(filter: { ids: ["city:beijing", "country:us"], types: [CITY] }) { totalCount nodes { id } } }`,
+  'documents behind entities': `{
+    a: places(filter: { documentsAtLeast: 2 }, orderBy: DEGREE, first: 100) { totalCount nodes { id documents { document { id title } factCount observationCount evidenceCount firstLine } } }
+    b: entities(filter: { documentsAtLeast: 4, not: { types: [PLACE] } }, first: 100) { totalCount nodes { id } }
+    c: comparison(rows: { types: [CITY], filter: { documentsAtLeast: 2 } }, columns: { types: [FOCUS_DIMENSION] }) { rows { id documents { factCount } } } }`,
   'filters of facts': `{
     a: facts(filter: { predicates: [SIGNED] }, first: 100) { totalCount nodes { id sentence date } }
     b: facts(filter: { negated: true }, first: 100) { totalCount nodes { id sentence } }

@@ -35,6 +35,15 @@ const QUESTIONS: Record<string, { query: string; calls: string[] }> = {
     query: 'query ($n: Int) { facts(first: $n) { nodes { evidence { quote document { title } } restsOn { id } } } }',
     calls: ['documents', 'facts', 'selectFacts'],
   },
+  'documents behind entities': {
+    query:
+      'query ($n: Int) { entities(first: $n) { nodes { documents { document { id } factCount observationCount evidenceCount firstLine } } } }',
+    calls: ['contributions', 'selectEntities'],
+  },
+  'documents behind places, with their titles': {
+    query: '{ places(filter: { documentsAtLeast: 1 }) { nodes { name documents { document { title } factCount } } } }',
+    calls: ['contributions', 'documents', 'selectEntities'],
+  },
   'figures of entities': {
     query:
       'query ($n: Int) { countries(first: $n) { nodes { observations(first: $n) { nodes { value about { name } inputs { value } } } } } }',

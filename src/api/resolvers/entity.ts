@@ -47,6 +47,8 @@ const observationsField: Resolver<Entity, PageArgs & { measures?: readonly strin
   return new Connection<Observation>(toPage(slice, scope, request), itself);
 };
 
+const contributionsField: Resolver<Entity, object> = ({ id }, _, { loaders }) => loaders.contributions(id);
+
 const findingsField: Resolver<Entity, PageArgs> = async (entity, args, { loaders }) =>
   new Connection(pageOfList(await loaders.findingsAbout(entity.id), ['findings', entity.id], args), itself);
 
@@ -72,6 +74,7 @@ export function entityResolvers(ontology: Ontology): ResolverMap {
   const facts = factsField(ontology);
   const common = {
     name: (entity: Entity, { lang }: LangArgs) => nameOf(entity, lang),
+    documents: contributionsField,
     facts,
     observations: observationsField,
     findings: findingsField,

@@ -56,6 +56,12 @@ const CONTENT: readonly Field[] = [
     type: '[Evidence!]!',
   },
   {
+    name: 'documents',
+    description:
+      'The documents that name it, by id, and how much each has on it. Example: `documents { document { id } factCount }`',
+    type: '[DocumentContribution!]!',
+  },
+  {
     name: 'facts',
     description: 'Facts at it, by the id of the other end. Example: `facts(direction: OUT) { nodes { sentence } }`',
     args: FACTS_ARGUMENTS,
