@@ -6,6 +6,9 @@ import { relationFieldsOf } from './relation-fields.js';
 /** Before a predicate: the entity is the object of such facts. `ISSUED_BY` asks of policies, `^ISSUED_BY` of those who issue. */
 export const AS_OBJECT = '^';
 
+/** A fact of any predicate, at either end. */
+export const ANY_FACT = 'fact';
+
 /** Kinds of names as the seeds write them; main names are always there. */
 const NAME_KEYS: readonly string[] = ['official', 'short', 'former', 'alias'];
 
@@ -23,14 +26,15 @@ export const FIGURE_FILL_KEYS: readonly string[] = [
 ];
 
 /**
- * Of entities of a concrete type: its properties, kinds of names, predicates of facts that it may be the subject of, and with
- * `^` of those that it may be the object of. A symmetric relation has one key for both ends.
+ * Of entities of a concrete type: its properties, kinds of names, any fact, predicates of facts that it may be the subject of,
+ * and with `^` of those that it may be the object of. A symmetric relation has one key for both ends.
  */
 export function entityFillKeys(ontology: Ontology, typeName: string): string[] {
   const relations = relationFieldsOf(ontology, typeName).filter(({ relation }) => !relation.derived);
   return [
     ...propertiesOf(ontology, typeName).keys(),
     ...NAME_KEYS,
+    ANY_FACT,
     ...relations.map(({ relation, direction }) =>
       direction === 'IN' ? `${AS_OBJECT}${relation.name}` : relation.name,
     ),

@@ -39,16 +39,16 @@ describe('aipg stats', () => {
       entities: { count: 3, filled: {} },
       facts: { count: 2, filled: { date: 1 } },
       observations: { count: 3, filled: { period: 3, inputs: 1, of: 1 } },
-      City: { count: 1, filled: { '^ISSUED_BY': 1 } },
-      Policy: { count: 1, filled: { ISSUED_BY: 1, SUPPORTS: 1, short: 1 } },
-      Technology: { count: 1, filled: { '^SUPPORTS': 1 } },
+      City: { count: 1, filled: { '^ISSUED_BY': 1, fact: 1 } },
+      Policy: { count: 1, filled: { ISSUED_BY: 1, SUPPORTS: 1, fact: 1, short: 1 } },
+      Technology: { count: 1, filled: { '^SUPPORTS': 1, fact: 1 } },
     });
   });
 
   it('counts for one document, for people, as hundredths', async () => {
     const { stdout } = await run(['stats', '--seeds', folder, '--document', 'doc']);
     expect(stdout).toContain('observations      3  period 100, inputs 33, of 33\n');
-    expect(stdout).toContain('Policy            1  ISSUED_BY 100, SUPPORTS 100, short 100\n');
+    expect(stdout).toContain('Policy            1  ISSUED_BY 100, SUPPORTS 100, fact 100, short 100\n');
   });
 
   it('names the documents where one is unknown', async () => {

@@ -1,5 +1,5 @@
 /** What one document holds: how many of each type, and how many of them have what. */
-import { AS_OBJECT, FIGURE_FILL_KEYS } from '../../ontology/fill-keys.js';
+import { ANY_FACT, AS_OBJECT, FIGURE_FILL_KEYS } from '../../ontology/fill-keys.js';
 import type { Ontology } from '../../ontology/model.js';
 import type { Dataset, Entity, Evidence, Observation } from '../model.js';
 import type { CountedKind } from './expectations.js';
@@ -71,8 +71,13 @@ export function contentsOf(counted: Counted, document: string, ontology: Ontolog
     if (fact.derived || !isIn(fact, document)) continue;
     facts.add(fact.id, Object.keys(fact.properties));
     const inverse = ontology.relations.get(fact.predicate)?.symmetric === true ? '' : AS_OBJECT;
-    groupOf.get(fact.subject)?.fill(fact.subject, fact.predicate);
-    groupOf.get(fact.object)?.fill(fact.object, `${inverse}${fact.predicate}`);
+    for (const [id, key] of [
+      [fact.subject, fact.predicate],
+      [fact.object, `${inverse}${fact.predicate}`],
+    ] as const) {
+      groupOf.get(id)?.fill(id, key);
+      groupOf.get(id)?.fill(id, ANY_FACT);
+    }
   }
   for (const observation of counted.observations) {
     if (isIn(observation, document)) observations.add(observation.id, observationKeys(observation));

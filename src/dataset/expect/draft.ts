@@ -1,5 +1,5 @@
 /** Expectations from the present state, for a person to review: numbers anew, reasons and the choice of keys as they are. */
-import { AS_OBJECT, FIGURE_FILL_KEYS } from '../../ontology/fill-keys.js';
+import { ANY_FACT, AS_OBJECT, FIGURE_FILL_KEYS } from '../../ontology/fill-keys.js';
 import { ANY_TYPE, type Ontology } from '../../ontology/model.js';
 import { concreteTypes } from '../../ontology/queries.js';
 import { EMPTY_GROUP, fillRate } from './contents.js';
@@ -77,14 +77,15 @@ function isCommon(group: Group, key: string): boolean {
   return group.ids.length > 0 && fillRate(group, key) >= PROPERTY_FROM;
 }
 
-/** What most of a type have: its own properties, then the commonest predicates at either end. */
+/** What most of a type have: its own properties, then the commonest predicates at either end, or a fact at all. */
 function proposedKeys(group: Group, type: string, ontology: Ontology): string[] {
   const own = ontology.types.get(type)?.properties.keys() ?? [];
-  const predicates = [...group.filled.keys()].filter(
-    (key) => ontology.relations.has(key.replace(AS_OBJECT, '')) && fillRate(group, key) >= PREDICATE_FROM,
-  );
+  const predicates = [...group.filled.keys()]
+    .filter((key) => ontology.relations.has(key.replace(AS_OBJECT, '')) && fillRate(group, key) >= PREDICATE_FROM)
+    .sort((a, b) => fillRate(group, b) - fillRate(group, a))
+    .slice(0, PREDICATES);
   return [
     ...[...own].filter((key) => isCommon(group, key)),
-    ...predicates.sort((a, b) => fillRate(group, b) - fillRate(group, a)).slice(0, PREDICATES),
+    ...(predicates.length > 0 || !isCommon(group, ANY_FACT) ? predicates : [ANY_FACT]),
   ];
 }

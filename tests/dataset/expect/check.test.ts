@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { readExpectations } from '../../../src/dataset/expect-file.js';
 import type { ProblemCode } from '../../../src/dataset/problems.js';
 import { requireDataset } from '../../../src/dataset/read-dataset.js';
 import { shipped } from '../../../src/package-root.js';
@@ -36,6 +37,7 @@ describe('expectations that hold', () => {
       'facts with the entity as their subject',
       '{min: 2, max: 2, filled: {ISSUED_BY: 50, FOCUSES_ON: 50}, reason: two}',
     ],
+    ['any fact', '{min: 2, max: 2, filled: {fact: 100}, reason: two}'],
     ['a rate of none at all', '{min: 0, max: 2, filled: {ABOUT: 0}, reason: two}'],
   ])('%s', (_what, policy) => {
     expect(problemsOf(withTwo(policy))).toEqual([]);
@@ -253,7 +255,14 @@ describe('expectations of the wrong form', () => {
 });
 
 describe('the seeds of the project', () => {
-  it('meet what is expected of every document and type', () => {
-    expect(requireDataset(shipped('seeds'), ontology).documents.length).toBeGreaterThanOrEqual(5);
+  const folder = shipped('seeds');
+  const dataset = requireDataset(folder, ontology);
+
+  it.each(dataset.documents.map(({ id }) => id))('say what is expected of each type of %s, with rates', (id) => {
+    const expectation = readExpectations(folder, ontology).find(({ document }) => document === id);
+    const ranges = [...(expectation?.types ?? [])];
+    expect(ranges.map(([type]) => type)).toEqual(expect.arrayContaining(['Technology', 'Challenge', 'Recommendation']));
+    expect(ranges.filter(([, { filled, reason }]) => filled.length === 0 || reason === null)).toEqual([]);
+    expect(expectation?.totals.get('observations')?.filled).not.toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ describe('draftExpectation', () => {
     [99, 97, 109],
     [120, 115, 135],
     [1500, 1450, 1650],
-  ])('of %i expects from 97 %% to 110 %%: %i to %i', (count, min, max) => {
+  ])('of %i expects at least %i and at most %i', (count, min, max) => {
     expect(models(count).types?.get('Model')).toMatchObject({ min, max });
   });
 
