@@ -80,6 +80,13 @@ function readLogLevel(env: Environment): string {
   });
 }
 
+/** The folders that an environment names. Commands have them as the defaults of their options. */
+export function readFolders(env: Environment = process.env): Pick<Config, 'seedsDir' | 'sourcesDir'> {
+  const seedsDir = read(env, 'SEEDS_DIR');
+  const sourcesDir = read(env, 'SOURCES_DIR');
+  return { ...(seedsDir !== undefined && { seedsDir }), ...(sourcesDir !== undefined && { sourcesDir }) };
+}
+
 /**
  * The settings that an environment holds.
  * @param env the process's own unless given
@@ -87,8 +94,6 @@ function readLogLevel(env: Environment): string {
  */
 export function readConfig(env: Environment = process.env): Config {
   const neo4j = readNeo4j(env);
-  const sourcesDir = read(env, 'SOURCES_DIR');
-  const seedsDir = read(env, 'SEEDS_DIR');
   const rateLimit = wholeNumber(env, 'RATE_LIMIT', 1, 1_000_000);
   return {
     host: read(env, 'HOST') ?? '127.0.0.1',
@@ -96,8 +101,7 @@ export function readConfig(env: Environment = process.env): Config {
     corsOrigins: (read(env, 'CORS_ORIGINS') ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     logLevel: readLogLevel(env),
     ...(neo4j !== undefined && { neo4j }),
-    ...(sourcesDir !== undefined && { sourcesDir }),
-    ...(seedsDir !== undefined && { seedsDir }),
+    ...readFolders(env),
     ...(rateLimit !== undefined && { rateLimit }),
   };
 }

@@ -3,22 +3,26 @@ import { existsSync } from 'node:fs';
 
 import { Option } from 'commander';
 
+import { readFolders } from '../config.js';
 import { shipped } from '../package-root.js';
 
-/** The seeds of the folder the command runs in, where it has them; else those shipped with the package. */
+/** The seeds that SEEDS_DIR names; else those of the folder the command runs in; else those shipped with the package. */
 function defaultSeeds(): string {
-  return existsSync('seeds/dataset.yaml') ? 'seeds' : shipped('seeds');
+  return readFolders().seedsDir ?? (existsSync('seeds/dataset.yaml') ? 'seeds' : shipped('seeds'));
 }
 
 export function seedsOption(): Option {
   return new Option('--seeds <dir>', 'folder of the seeds').default(
     defaultSeeds(),
-    'seeds/ here, else those of the package',
+    'SEEDS_DIR, else seeds/ here, else those of the package',
   );
 }
 
 export function sourcesOption(): Option {
-  return new Option('--sources <dir>', 'folder with the documents as text').env('SOURCES_DIR');
+  // Not commander's own `env`, which takes an empty setting for the name of a folder.
+  return new Option('--sources <dir>', 'folder with the documents as text (SOURCES_DIR)').default(
+    readFolders().sourcesDir,
+  );
 }
 
 export function documentOption(): Option {
