@@ -1,22 +1,26 @@
 /** `aipg coverage`: what rests on each line of the documents, and what is open. */
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 
 import { formatProblem } from '../dataset/problems.js';
 import { coverage } from '../sources/coverage/coverage.js';
 import type { CoverageReport, DocumentCoverage, Found, FoundKind } from '../sources/coverage/model.js';
 import { readChecked } from './checked.js';
 import type { CheckedOptions } from './checked.js';
+import { checkDraftOptions, runDraft } from './coverage-draft.js';
 import { documentOption, lenientOption, seedsOption, sourcesOption } from './options.js';
 import { EXIT, exitWith, note, plural, print, printJson } from './output.js';
 
 interface CoverageOptions extends CheckedOptions {
   detail?: true;
+  draft?: true;
+  write?: true;
 }
 
 const EXAMPLES = `
 Examples:
   $ aipg coverage --sources ~/documents
   $ aipg coverage --sources ~/documents --document ccid-2023 --detail
+  $ aipg coverage --sources ~/documents --document ccid-2023 --draft
   $ aipg coverage --sources ~/documents --json | jq '.documents[].counts'
 
 A line is covered where something rests on it, exempt where the seeds say why nothing does, else open.
@@ -31,15 +35,19 @@ export function register(program: Command): void {
     .addOption(documentOption())
     .addOption(lenientOption())
     .option('--detail', 'also list figures, dates, titles and names in covered lines that no statement uses')
+    .option('--draft', 'print what lines without a fact or figure hold, as lines of the seeds to accept or drop')
+    .addOption(new Option('--write', 'put the draft into the section files as comments').implies({ draft: true }))
     .option('--json', 'print one JSON document, with the counts of each line')
     .addHelpText('after', EXAMPLES)
     .action(run);
 }
 
 async function run(options: CoverageOptions): Promise<void> {
+  checkDraftOptions(options);
   const { dataset, sources } = await readChecked(options);
   const report = coverage(dataset, sources, options.document);
-  if (options.json === true) printJson(report);
+  if (options.draft === true) runDraft(report, dataset, sources, options);
+  else if (options.json === true) printJson(report);
   else printReport(report, options);
   const open = report.documents.reduce((sum, document) => sum + document.counts.open, 0);
   if (open > 0) note(`${plural(open, 'line')} open: state what they say, or exempt them with a reason`);

@@ -39,16 +39,13 @@ describe('aipg document add', () => {
   it('writes the document and its sections, which are valid at once', async () => {
     const { seeds, code, stdout, stderr } = await add(TEXT);
     expect(code).toBe(0);
-    expect(stdout.split('\n').map((line) => line.replace(`${seeds}/`, ''))).toEqual([
-      'city-2025/document.yaml: 6 lines, SHA-256 c5d1c0b0e4b8…'.replace(
-        /SHA-256 \w+/,
-        `SHA-256 ${/SHA-256 (\w+)/.exec(stdout)?.[1] ?? ''}`,
-      ),
-      'city-2025/01-section.yaml: lines 1-2, 某市报告',
-      'city-2025/02-ai.yaml: lines 3-4, 一、AI 产业',
-      'city-2025/03-section.yaml: lines 5-6, 二、政策',
-      '',
-    ]);
+    expect(stdout.replaceAll(`${seeds}/`, '').replace(/SHA-256 \w+/, 'SHA-256 ?')).toBe(
+      `city-2025/document.yaml: 6 lines, SHA-256 ?…
+city-2025/01-section.yaml: lines 1-2, 某市报告
+city-2025/02-ai.yaml: lines 3-4, 一、AI 产业
+city-2025/03-section.yaml: lines 5-6, 二、政策
+`,
+    );
     expect(stderr).toContain('next: aipg coverage --document city-2025 --draft --sources');
     expect(readFileSync(path.join(seeds, 'city-2025/document.yaml'), 'utf8')).toMatch(
       /^title: \{zh: 某市报告, en: "Report: a City"\}\npublisher: \{zh: 某院, en: An Institute\}\ndate: 2025-06\nsha256: [0-9a-f]{64}\nlines: 6\n$/,

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -64,5 +64,40 @@ describe('aipg coverage', () => {
     const { code, stdout } = await run(['coverage', '--json', '--seeds', seeds, '--sources', sources]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ documents: [{ document: 'doc', counts: { open: 0 } }], problems: [] });
+  });
+});
+
+describe('aipg coverage --draft', () => {
+  const args = (seeds: string, sources: string, ...more: string[]): string[] => [
+    ...['coverage', '--seeds', seeds, '--sources', sources],
+    ...more,
+  ];
+
+  it('prints what open lines hold, or gives it to programs', async () => {
+    const { seeds, sources } = prepare(SECTION);
+    const text = await run(args(seeds, sources, '--draft'));
+    expect(text.code).toBe(1);
+    expect(text.stdout).toContain('observations:\n  - {about: TODO, measure: TODO, value: 130, lines: 3}  #: 130个\n');
+    expect(text.stderr).toContain('2 lines without a fact or figure');
+    const json = await run(args(seeds, sources, '--draft', '--json'));
+    expect(JSON.parse(json.stdout)).toMatchObject({ sections: [{ file: 'doc/01-all.yaml', lines: [1, 3] }] });
+  });
+
+  it('puts it into the files as comments, which change nothing', async () => {
+    const { seeds, sources } = prepare(SECTION);
+    const { stdout, stderr } = await run(args(seeds, sources, '--document', 'doc', '--write'));
+    expect(stdout).toBe('');
+    expect(stderr).toContain(`${path.join(seeds, 'doc/01-all.yaml')}: 1 line drafted`);
+    expect(readFileSync(path.join(seeds, 'doc/01-all.yaml'), 'utf8')).toContain(
+      '  # - {about: TODO, measure: TODO, value: 130, lines: 3}  #: 130个\n',
+    );
+    expect(await run(['validate', '--seeds', seeds])).toMatchObject({ code: 0 });
+  });
+
+  it('writes for one document only', async () => {
+    const { seeds, sources } = prepare(SECTION);
+    const { code, stderr } = await run(args(seeds, sources, '--write'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('expected one with --document');
   });
 });

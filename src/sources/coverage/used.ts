@@ -4,6 +4,7 @@ import type { DateParts } from '../../dataset/dates.js';
 import { fold } from '../../dataset/fold.js';
 import { UnreachableCaseError } from '../../errors.js';
 import { numbersOf } from '../text/numbers.js';
+import { datesIn } from './date-parts.js';
 import type { Found } from './model.js';
 import type { Resting, RestingIndex } from './resting.js';
 
@@ -59,22 +60,4 @@ function isDateUsed(text: string, { dates }: Resting): boolean {
 
 function agrees(want: Partial<DateParts>, date: DateParts): boolean {
   return (['year', 'month', 'day'] as const).every((part) => want[part] === undefined || want[part] === date[part]);
-}
-
-function datesIn(text: string): Partial<DateParts>[] {
-  if (/世纪|年代/.test(text)) return [];
-  const numbers = (text.match(/\d+/g) ?? []).map(Number);
-  const years = numbers.filter((number) => number > 1000);
-  const [first, second] = numbers.filter((number) => number <= 1000);
-  if (years.length > 1) return years.map((year) => ({ year }));
-  const year = years[0] === undefined ? {} : { year: years[0] };
-  if (first === undefined) return [year];
-  if (second === undefined) return [{ ...year, month: first }];
-  // 1-7月: two months; 5月30日: a month and a day.
-  if (/\d[-—–~至/]+\d{1,2}月/.test(text))
-    return [
-      { ...year, month: first },
-      { ...year, month: second },
-    ];
-  return [{ ...year, month: first, day: second }];
 }
