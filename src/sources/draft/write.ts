@@ -1,5 +1,6 @@
 /** Drafts as text: as YAML by itself, or as comments in the file of the section. */
 import { flow, rangesText } from '../seed-text.js';
+import type { Lines } from '../source-text.js';
 import { BLOCKS } from './model.js';
 import type { Block, DraftLine, SectionDraft } from './model.js';
 
@@ -10,7 +11,7 @@ const DRAFTED = new RegExp(`^\\s*# .*  ${MARK}`);
 
 /** The draft as a YAML document in the form of a section file, with the file's name and the lines in question above it. */
 export function draftText({ file, title, ranges, lines, blocks }: SectionDraft): string {
-  const open = rangesText(lines.map((line) => ({ first: line, last: line })));
+  const open = rangesText(runsOf(lines));
   const head = [`# ${file}: ${flow(title)}, lines ${rangesText(ranges)}`, `# no fact or figure yet: ${open}`];
   const body = BLOCKS.flatMap((block): string[] => {
     const drafted = blocks[block].map((line) => `  ${lineText(line)}`);
@@ -30,6 +31,17 @@ export function withDraft(content: string, { blocks }: SectionDraft): string {
     .filter((line) => !DRAFTED.test(line));
   const lines = BLOCKS.reduce<readonly string[]>((text, block) => insert(text, block, blocks[block]), kept);
   return `${lines.join('\n')}\n`;
+}
+
+/** Lines that follow one another, as one range. */
+function runsOf(lines: readonly number[]): Lines[] {
+  const runs: Lines[] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run?.last === line - 1) run.last = line;
+    else runs.push({ first: line, last: line });
+  }
+  return runs;
 }
 
 function lineText({ yaml, note }: DraftLine): string {
