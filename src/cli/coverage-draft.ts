@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Dataset } from '../dataset/model.js';
+import { formatProblem } from '../dataset/problems.js';
 import { AipgError } from '../errors.js';
 import { readOntology } from '../ontology/load.js';
 import type { CoverageReport } from '../sources/coverage/model.js';
@@ -41,6 +42,7 @@ export function runDraft(report: CoverageReport, dataset: Dataset, sources: Sour
   if (options.write === true) writeDrafts(drafts, options.seeds);
   else if (options.json !== true && drafts.length > 0) print(drafts.map(draftText).join('\n---\n'));
   if (options.json === true) printJson({ sections: drafts });
+  for (const problem of report.problems) note(formatProblem(problem, options.seeds));
   const lines = drafts.reduce((sum, draft) => sum + draft.lines.length, 0);
   note(
     lines === 0

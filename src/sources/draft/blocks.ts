@@ -71,12 +71,13 @@ function asPrinted(found: string, lines: Lines | undefined, source: SourceText):
   return at < 0 ? found : printed.slice(at, at + found.length);
 }
 
-/** Dates that neither a title nor a figure takes: something happened then. */
+/** Dates that neither a title nor a figure takes: something happened then, or from the one to the other. */
 export function draftFacts(dates: readonly Found[]): DraftLine[] {
-  return dates.map((date) => ({
-    yaml: item({ subject: OPEN, [OPEN]: OPEN, date: plain(readDate(date.text) ?? OPEN), lines: linesOf([date]) }),
-    note: date.text,
-  }));
+  return dates.map((found) => {
+    const [date = OPEN, until] = readPeriod(found.text)?.split('/') ?? [];
+    const dated = { date: plain(date), ...(until !== undefined && { until: plain(until) }) };
+    return { yaml: item({ subject: OPEN, [OPEN]: OPEN, ...dated, lines: linesOf([found]) }), note: found.text };
+  });
 }
 
 /** Figures, with what the words around them say of bound, period and forecast. */
@@ -95,7 +96,10 @@ export function draftObservations(figures: readonly Found[], dates: readonly Fou
       ...(amount?.inWords === true && { via: { value: figure.text } }),
       lines: linesOf([figure]),
     };
-    return { yaml: item(fields), note: [figure.text, ...(period === OPEN ? near.map(textOf) : [])].join('; ') };
+    return {
+      yaml: item(fields),
+      note: period === OPEN && near.length > 0 ? `${figure.text}; ${unique(near.map(textOf))}` : figure.text,
+    };
   });
 }
 

@@ -18,6 +18,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^[余多]?(?:元|人民币)/, 'CNY'],
   [/^%/, '%'],
   [/^个?百分点/, 'pp'],
+  [/^ZB/, 'ZB'],
 ];
 
 const PRINTED = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)[余多]?([十百千万亿]*)(.*)$/;

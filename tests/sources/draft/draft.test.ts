@@ -59,9 +59,10 @@ describe('a draft', () => {
   });
 
   it('has dates that neither a title nor a figure takes', () => {
-    expect(linesOf(['北京数据', '展望2030年的事', '5月30日开会'])).toEqual([
+    expect(linesOf(['北京数据', '展望2030年的事', '5月30日开会', '2018—2023年发展'])).toEqual([
       'facts - {subject: TODO, TODO: TODO, date: 2030, lines: 3}',
       'facts - {subject: TODO, TODO: TODO, date: TODO, lines: 4}',
+      'facts - {subject: TODO, TODO: TODO, date: 2018, until: 2023, lines: 5}',
     ]);
   });
 

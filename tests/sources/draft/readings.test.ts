@@ -19,6 +19,7 @@ describe('figures in base units', () => {
     ['200余亿元', '200e8', 'CNY'],
     ['25%', '25', '%'],
     ['3.5个百分点', '3.5', 'pp'],
+    ['18.51ZB', '18.51', 'ZB'],
   ])('keep the digits of %s', (text, value, unit) => {
     expect(readAmount(text)).toEqual({ value, unit, inWords: false });
   });
