@@ -215,6 +215,14 @@ const MISTAKES: readonly Mistake[] = [
     /runs in a circle/,
   ),
   inFirst(
+    'a "via" cut by its comma',
+    15,
+    'MISSING_KEY',
+    FACT,
+    FACT.replace('lines', 'via: {city:beijing: 该市, 两地}, lines'),
+    /"两地" in "via" has no value.*needs quotes within \{\}/,
+  ),
+  inFirst(
     '"via" for something else',
     15,
     'UNKNOWN_KEY',

@@ -40,6 +40,9 @@ export function scalarText(node: unknown): string | undefined {
   return typeof node.value === 'number' ? (node.source ?? String(node.value)) : undefined;
 }
 
+/** A key without a value is most often the rest of a text: within braces a comma ends an unquoted one. */
+export const COMMA_HINT = 'a text that holds a comma needs quotes within {}';
+
 export class MapReader {
   readonly at: Position;
   readonly #asked = new Set<string>();
@@ -83,6 +86,12 @@ export class MapReader {
 
   has(key: string): boolean {
     return this.#keys.has(key);
+  }
+
+  /** Whether the key stands there with something behind it. */
+  hasValue(key: string): boolean {
+    const node = this.#nodes.get(key);
+    return node !== undefined && !(isScalar(node) && node.value === null);
   }
 
   /** Where a key stands; the mapping itself where the key is absent. */
@@ -205,19 +214,12 @@ export class MapReader {
     return [];
   }
 
-  /** A key without a value is most often the rest of a text: within braces a comma ends an unquoted one. */
-  #commaHint(key: string): string | undefined {
-    const node = this.#nodes.get(key);
-    const bare = node === undefined || (isScalar(node) && node.value === null);
-    return bare ? 'a text that holds a comma needs quotes within {}' : undefined;
-  }
-
   /** Reports every key that nothing asked for. */
   finish(): void {
     const allowed = [...this.#asked];
     for (const [key, at] of this.#keys) {
       if (this.#asked.has(key)) continue;
-      const hint = didYouMean(key, allowed) ?? this.#commaHint(key);
+      const hint = didYouMean(key, allowed) ?? (this.hasValue(key) ? undefined : COMMA_HINT);
       this.report(
         'UNKNOWN_KEY',
         at,

@@ -5,6 +5,7 @@ import type { Node } from 'yaml';
 import { parsePartialDate } from '../dates.js';
 import { didYouMean, listValues } from '../../suggest.js';
 import type { ProblemCode } from '../problems.js';
+import { COMMA_HINT } from './map-reader.js';
 import type { Located, MapReader } from './map-reader.js';
 import type { Via } from './seeds.js';
 
@@ -53,13 +54,17 @@ export function readVia(map: MapReader, allowed: ReadonlySet<string>, subject?: 
     return via;
   }
   const entries = map.mapOf(node, '"via"');
-  for (const key of entries?.keys() ?? []) {
-    const text = entries?.text(key);
-    if (entries === undefined || text === undefined) continue;
-    if (allowed.has(key)) via.set(key, text);
-    else {
+  if (entries === undefined) return via;
+  for (const key of entries.keys()) {
+    if (!entries.hasValue(key)) {
+      const message = `"${key}" in "via" has no value; expected the words that stand in the lines`;
+      map.report('MISSING_KEY', entries.atKey(key), message, COMMA_HINT);
+    } else if (!allowed.has(key)) {
       const message = `"via" names "${key}", which is not part of this statement; expected one of ${listValues([...allowed])}`;
       map.report('UNKNOWN_KEY', entries.atKey(key), message, didYouMean(key, allowed));
+    } else {
+      const text = entries.text(key);
+      if (text !== undefined) via.set(key, text);
     }
   }
   return via;
