@@ -68,4 +68,4 @@ function factText(fact: Fact, number: number): string {
 }
 
 const drawn = draw(dataset.facts, Number(options.size), options.seed);
-console.log(drawn.map((fact, index) => factText(fact, index + 1)).join('\n\n'));
+process.stdout.write(`${drawn.map((fact, index) => factText(fact, index + 1)).join('\n\n')}\n`);
