@@ -4,7 +4,7 @@ import { compareText } from '../../src/dataset/compare.js';
 
 /**
  * A simple random sample without replacement: the `size` items whose hash of seed and id is least. Each item's place in the
- * order depends on its own id alone, so a fact that is added or mended later changes the sample by at most one.
+ * order depends on its own id alone, so each fact that comes or goes later changes the sample by at most one.
  *
  * @param seed any text; another one draws another sample
  */

@@ -18,6 +18,8 @@ const { values: options } = parseArgs({
     size: { type: 'string', default: '200' },
   },
 });
+const size = Number(options.size);
+if (!Number.isInteger(size) || size < 1) throw new Error(`--size is ${options.size}; expected a whole number from 1`);
 if (options.sources === undefined) throw new Error('expected --sources DIR, the folder with the documents as text');
 
 const ontology = readOntology();
@@ -67,5 +69,5 @@ function factText(fact: Fact, number: number): string {
   ].join('\n');
 }
 
-const drawn = draw(dataset.facts, Number(options.size), options.seed);
+const drawn = draw(dataset.facts, size, options.seed);
 process.stdout.write(`${drawn.map((fact, index) => factText(fact, index + 1)).join('\n\n')}\n`);

@@ -76,9 +76,8 @@ function readCountable(seeds: string, ontology: Ontology): Dataset {
   return partial;
 }
 
-function isMended({ code, file, message }: Problem): boolean {
-  const noReason = code === 'MISSING_KEY' && file === 'dataset.yaml' && message.includes('no "reason"');
-  return noReason || code === 'UNEXPECTED_COUNT' || code === 'LOW_FILL';
+function isMended({ code }: Problem): boolean {
+  return code === 'MISSING_REASON' || code === 'UNEXPECTED_COUNT' || code === 'LOW_FILL';
 }
 
 function noteMissing(drafts: readonly Expectation[]): void {

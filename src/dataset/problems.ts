@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   'SECTION_OVERLAP',
   'UNEXPECTED_COUNT',
   'LOW_FILL',
+  'MISSING_REASON',
   // against the text of the documents (verify, coverage)
   'SOURCE_MISSING',
   'LINES_BEYOND_SOURCE',

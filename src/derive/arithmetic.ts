@@ -4,7 +4,7 @@
  */
 import type { Finding, Language, LocalizedText, Observation } from '../dataset/model.js';
 import { statementOf, valueWithDetails } from './describe.js';
-import { formatQuantity, localized } from './format.js';
+import { formatQuantity, formatRange, localized } from './format.js';
 import { meets, type Interval } from './interval.js';
 import type { Material } from './material.js';
 import { finding, type FindingRule } from './rule.js';
@@ -42,11 +42,7 @@ function rounded(value: number, stated: Observation): number {
 }
 
 function rangeText(range: Interval, stated: Observation, language: Language): string {
-  const [low, high] = [rounded(range.low, stated), rounded(range.high, stated)].map((end) =>
-    formatQuantity(end, stated.unit, language),
-  );
-  if (low === high) return '';
-  return language === 'zh' ? `（${low}至${high}）` : ` (${low} to ${high})`;
+  return formatRange(rounded(range.low, stated), rounded(range.high, stated), stated.unit, language);
 }
 
 function computedText(

@@ -81,6 +81,13 @@ export function formatQuantity(value: number, unit: string, language: Language):
   return withUnit(formatNumber(value, language), unit, language);
 }
 
+/** What something lies between, in brackets; nothing where the two ends read the same: （195亿美元至226亿美元）,  (USD 19.5 billion to …). */
+export function formatRange(low: number, high: number, unit: string, language: Language): string {
+  const [from, to] = [low, high].map((end) => formatQuantity(end, unit, language));
+  if (from === to) return '';
+  return language === 'zh' ? `（${from}至${to}）` : ` (${from} to ${to})`;
+}
+
 function withUnit(number: string, unit: string, language: Language): string {
   const special = UNITS[unit]?.[language];
   if (special !== undefined) return special(number);

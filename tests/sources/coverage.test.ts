@@ -85,6 +85,13 @@ describe('coverage', () => {
       expect(unused('北京七家', fact('via: {focus:data: 北京}, lines: 2'))).toEqual(['figure 七家']);
     });
 
+    it('takes what a share is a share of as used', () => {
+      const share = (whole: string): string =>
+        `observations:\n  - {about: focus:data, measure: share, value: 10, unit: '%', ${whole}lines: 2}\n`;
+      expect(unused('数据 10%，占北京', share('whole: city:beijing, '))).toEqual([]);
+      expect(unused('数据 10%，占北京', share(''))).toEqual(['name 北京']);
+    });
+
     it('tells a month from another', () => {
       expect(unused('北京 数据 2023年7月', fact('date: 2023-05, lines: 2'))).toEqual(['date 2023年7月']);
       expect(unused('北京 数据 7月13日', fact('date: 2023-07-13, lines: 2'))).toEqual([]);

@@ -113,7 +113,7 @@ function readReason(map: MapReader, what: string, needed: boolean): string | nul
   if (!empty) return map.textOf(node, '"reason"')?.value ?? null;
   if (needed || node !== undefined) {
     const message = `${what} has no "reason"; expected why so many are expected`;
-    map.report('MISSING_KEY', map.atKey('reason'), message, 'say in a few words of your own what the text has');
+    map.report('MISSING_REASON', map.atKey('reason'), message, 'say in a few words of your own what the text has');
   }
   return null;
 }

@@ -204,7 +204,7 @@ export class MapReader {
   /** The mappings of a list. */
   maps(key: string, what: string): MapReader[] {
     const node = this.node(key);
-    if (node === undefined || (isScalar(node) && node.value === null)) return [];
+    if (node === undefined || !this.hasValue(key)) return [];
     if (isSeq(node)) return (node.items as Node[]).flatMap((item) => this.mapOf(item, what) ?? []);
     this.report(
       'WRONG_TYPE',

@@ -1,5 +1,5 @@
 /** A section file: what one section of a document says. */
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
 
 import type { Ontology } from '../../ontology/model.js';
@@ -38,10 +38,8 @@ export function readSection(
 
 /** `<entity id>: <lines>`, `<entity id>: {lines, via}`, or a list of these. */
 function readMentions(map: MapReader): SeedMention[] {
-  // A key with nothing below it yet, as the lists may have too.
-  const node = map.node('mentions');
-  if (isScalar(node) && node.value === null) return [];
-  const mentions = map.map('mentions');
+  // A key may have nothing below it yet, as those of the lists.
+  const mentions = map.node('mentions') !== undefined && map.hasValue('mentions') ? map.map('mentions') : undefined;
   if (mentions === undefined) return [];
   return mentions.keys().flatMap((id) => {
     const node = mentions.required(id, 'the lines that name it');

@@ -8,7 +8,7 @@ import { sortedTexts } from '../../dataset/compare.js';
 import type { Finding, Language, LocalizedText, Observation } from '../../dataset/model.js';
 import { statementOf, subjectOf, valueWithDetails } from '../describe.js';
 import { documentsOf } from '../evidence.js';
-import { formatQuantity, localized } from '../format.js';
+import { formatQuantity, formatRange, localized } from '../format.js';
 import { meets, quotient, scaled, type Interval } from '../interval.js';
 import type { Material } from '../material.js';
 import { finding, type FindingRule } from '../rule.js';
@@ -52,9 +52,9 @@ function statedFor(share: Observation, whole: string, part: Observation, materia
   );
 }
 
-function quantity({ low, high }: Interval, unit: string, language: Language): string {
-  const ends = [low, high].map((end) => formatQuantity(Number(end.toPrecision(3)), unit, language));
-  return language === 'zh' ? `（${ends.join('至')}）` : ` (${ends.join(' to ')})`;
+/** Three digits: the figures are printed with two or three. */
+function rangeText({ low, high }: Interval, unit: string, language: Language): string {
+  return formatRange(Number(low.toPrecision(3)), Number(high.toPrecision(3)), unit, language);
 }
 
 function entryText({ figure, fits }: Stated, material: Material, language: Language): string {
@@ -79,8 +79,8 @@ function computedText(
     const name = material.name(whole, language);
     const entries = stated.map((each) => entryText(each, material, language)).join(zh ? '；' : '; ');
     const given = valueWithDetails(material, part, language);
-    if (zh) return `由此占比与${given}推得${name}${value}${quantity(range, part.unit, language)}——${entries}`;
-    return `this share and ${given} make ${value}${quantity(range, part.unit, language)} for ${name} — ${entries}`;
+    if (zh) return `由此占比与${given}推得${name}${value}${rangeText(range, part.unit, language)}——${entries}`;
+    return `this share and ${given} make ${value}${rangeText(range, part.unit, language)} for ${name} — ${entries}`;
   });
 }
 

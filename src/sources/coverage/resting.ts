@@ -90,8 +90,8 @@ export class RestingIndex {
   }
 
   #addObservation(dataset: Dataset, observation: Observation): void {
-    const { id, about, accordingTo, period, scope, note } = observation;
-    const ends = [...about, ...(accordingTo === undefined ? [] : [accordingTo])];
+    const { id, about, whole, accordingTo, period, scope, note } = observation;
+    const ends = [...about, ...[whole, accordingTo].filter((end) => end !== undefined)];
     const dates = period?.split('/') ?? [];
     const digits = [scope?.zh, note].flatMap((text) => (text === undefined ? [] : [...numbersOf(text)]));
     for (const origin of dataset.origins.get(id) ?? []) {

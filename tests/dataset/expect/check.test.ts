@@ -212,13 +212,13 @@ const MISTAKES: readonly Mistake[] = [
   {
     name: 'no reason',
     policy: '{min: 1, max: 1}',
-    code: 'MISSING_KEY',
+    code: 'MISSING_REASON',
     says: /Policy of doc has no "reason"; expected why/,
   },
   {
     name: 'a reason left empty',
     policy: '{min: 1, max: 1, reason:}',
-    code: 'MISSING_KEY',
+    code: 'MISSING_REASON',
     says: /Policy of doc has no "reason"; .*in a few words of your own/,
   },
   {
@@ -239,7 +239,9 @@ describe('expectations of the wrong form', () => {
 
   it('a rate of figures without a reason of its own', () => {
     const files = withExpect('  doc:\n    reason: a test\n    observations: {min: 1, max: 9, filled: {period: 1}}\n');
-    expect(problemsOf(files)).toEqual([expect.stringContaining('MISSING_KEY "observations" of doc has no "reason"')]);
+    expect(problemsOf(files)).toEqual([
+      expect.stringContaining('MISSING_REASON "observations" of doc has no "reason"'),
+    ]);
   });
 
   it('a rate of entities whatever their type', () => {
@@ -249,7 +251,7 @@ describe('expectations of the wrong form', () => {
 
   it('a document without a reason', () => {
     expect(problemsOf(withExpect('  doc: {entities: {min: 1, max: 9}}\n'))).toEqual([
-      expect.stringContaining('MISSING_KEY doc has no "reason"'),
+      expect.stringContaining('MISSING_REASON doc has no "reason"'),
     ]);
   });
 });

@@ -135,7 +135,7 @@ describe('writeExpectations', () => {
     writeExpectations(seeds, drafted(seeds));
     expect(infoOf(seeds).startsWith(`${VALID['dataset.yaml']!}expect:\n  doc:\n`)).toBe(true);
     const { problems } = readDataset(seeds, ontology);
-    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['MISSING_KEY']));
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['MISSING_REASON']));
     // The document, its figures' rates, and four types.
     expect(problems).toHaveLength(6);
   });
