@@ -1,7 +1,6 @@
 /** The web server: GraphQL at /graphql with its IDE page, /healthz, /readyz. */
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
@@ -40,6 +39,20 @@ export interface Server {
 const REQUEST_TIMEOUT_MS = 60_000;
 /** Answers smaller than this are not worth compressing. */
 const COMPRESS_FROM_BYTES = 1024;
+
+/**
+ * For browsers: the page runs only what comes from here, nothing frames it, and no answer is taken for something else. One
+ * constant, since a library that works them out anew takes a twentieth of the time of a short answer.
+ */
+const SECURITY_HEADERS = {
+  'content-security-policy':
+    "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
 
 /** Answers the server, ready to listen or to be injected requests. */
 export async function createServer(options: ServerOptions): Promise<Server> {
@@ -86,20 +99,9 @@ async function registerPlugins(
   app: FastifyInstance,
   { corsOrigins = [], rateLimit: perMinute }: ServerOptions,
 ): Promise<void> {
-  await app.register(helmet, {
-    // The server speaks plain HTTP: whether there is TLS in front of it is not for it to say.
-    strictTransportSecurity: false,
-    xFrameOptions: { action: 'deny' },
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-      },
-    },
+  app.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(SECURITY_HEADERS);
+    done();
   });
   if (corsOrigins.length > 0) {
     await app.register(cors, { origin: corsOrigins.includes('*') ? '*' : [...corsOrigins], methods: ['GET', 'POST'] });
