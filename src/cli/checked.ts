@@ -1,4 +1,4 @@
-/** What `verify` and `coverage` share: reading the seeds and the sources before looking at them together. */
+/** What the commands that look at the data share: reading the seeds, and the sources beside them. */
 import { formatProblem } from '../dataset/problems.js';
 import type { Problem } from '../dataset/problems.js';
 import type { Dataset, SourceDocument } from '../dataset/model.js';
@@ -41,13 +41,23 @@ export async function readChecked(options: CheckedOptions): Promise<Checked> {
     });
   }
   const sources = await openSources(options.sources);
-  const { dataset, problems, partial } = readDataset(options.seeds, readOntology());
-  const usable = dataset ?? (options.lenient === true ? partial : null);
-  if (usable === null) throw invalidSeeds(problems, options.seeds, LENIENT_HINT);
-  if (dataset === null) note(`warning: left out what is wrong in the seeds (${plural(problems.length, 'problem')})`);
-  const documents = documentsOf(usable, options.document);
+  const dataset = readUsable(options);
+  const documents = documentsOf(dataset, options.document);
   if (!documents.some((document) => sources.text(document) !== null)) throw unknownSources(options.sources, documents);
-  return { dataset: usable, documents, sources };
+  return { dataset, documents, sources };
+}
+
+/**
+ * The dataset, or with `lenient` what is right of it.
+ *
+ * @throws AipgError DATASET_INVALID where the seeds have problems and `lenient` is not set
+ */
+export function readUsable({ seeds, lenient }: Pick<CheckedOptions, 'seeds' | 'lenient'>): Dataset {
+  const { dataset, problems, partial } = readDataset(seeds, readOntology());
+  const usable = dataset ?? (lenient === true ? partial : null);
+  if (usable === null) throw invalidSeeds(problems, seeds, LENIENT_HINT);
+  if (dataset === null) note(`warning: left out what is wrong in the seeds (${plural(problems.length, 'problem')})`);
+  return usable;
 }
 
 function unknownSources(folder: string, documents: readonly SourceDocument[]): AipgError {

@@ -2,15 +2,15 @@
 import { Option, type Command } from 'commander';
 
 import { requireJudgements } from '../dataset/judgements.js';
-import { requireDataset } from '../dataset/read-dataset.js';
 import { DUPLICATE_KINDS, proposeDuplicates, type DuplicateKind, type DuplicatePair } from '../derive/duplicates.js';
-import { readOntology } from '../ontology/index.js';
-import { seedsOption } from './options.js';
+import { readUsable } from './checked.js';
+import { lenientOption, seedsOption } from './options.js';
 import { EXIT, exitWith, note, plural, print, printJson } from './output.js';
 
 interface DuplicatesOptions {
   seeds: string;
   kind?: DuplicateKind;
+  lenient?: true;
   json?: true;
 }
 
@@ -39,13 +39,15 @@ export function register(program: Command): void {
     .description('propose pairs of entities that may be one thing and that nobody has judged')
     .addOption(seedsOption())
     .addOption(new Option('--kind <kind>', 'show one kind only').choices(DUPLICATE_KINDS))
+    .addOption(lenientOption())
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
     .action(duplicates);
 }
 
-function duplicates({ seeds, kind, json }: DuplicatesOptions): void {
-  const all = proposeDuplicates(requireDataset(seeds, readOntology()), requireJudgements(seeds));
+function duplicates({ seeds, kind, lenient, json }: DuplicatesOptions): void {
+  const dataset = readUsable(lenient === true ? { seeds, lenient } : { seeds });
+  const all = proposeDuplicates(dataset, requireJudgements(seeds));
   const pairs = all.filter((pair) => kind === undefined || pair.kind === kind);
   if (json === true) printJson({ open: all.length, pairs });
   else for (const pair of pairs) print(pairText(pair));

@@ -61,6 +61,20 @@ describe('aipg duplicates', () => {
     expect(JSON.parse(stdout)).toMatchObject({ open: 2, pairs: [{ kind: 'contained' }] });
   });
 
+  it('goes on with what is right of seeds that have problems, if asked to', async () => {
+    const target = seeds('with-problems');
+    writeFiles(target, {
+      'doc/02-two.yaml': 'section: 二\nlines: 11-12\nfacts: [{subject: city:none, USES: tech:model, lines: 11}]\n',
+    });
+    const refused = await run(['duplicates', '--seeds', target]);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('--lenient');
+    const { code, stdout, stderr } = await run(['duplicates', '--seeds', target, '--lenient']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('sameName  company:deepseek (DeepSeek)  model:deepseek (DeepSeek)\n');
+    expect(stderr).toContain('warning: left out what is wrong in the seeds');
+  });
+
   it('names what is wrong with the judgements', async () => {
     const { code, stderr } = await run(['duplicates', '--seeds', broken]);
     expect(code).toBe(1);
