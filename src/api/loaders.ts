@@ -12,6 +12,7 @@ import type {
   FactsAt,
   ObservationsAt,
   Slice,
+  Step,
   Store,
   StoreSummary,
 } from '../store/port.js';
@@ -68,16 +69,29 @@ export class Loaders {
     return this.#findings.load(id);
   }
 
+  /** What the request's `then` brings is found by the requests for it that follow. */
   factsAt(request: FactsAt): Promise<Slice<FactAt>> {
     this.#factsAt ??= new DataLoader<Keyed<FactsAt>, Slice<FactAt>, string>(
-      (keyed) => this.#store.factsAt(keyed.map((each) => each.request)),
-      {
-        cacheKeyFn: keyOf,
+      async (keyed) => {
+        const slices = await this.#store.factsAt(keyed.map((each) => each.request));
+        slices.forEach((slice, i) => this.keepNext(keyed[i]?.request.then ?? [], slice));
+        return slices;
       },
+      { cacheKeyFn: keyOf },
     );
-    const { entity, direction, predicates, otherTypes, window } = request;
-    const key = `${entity} ${direction} ${predicates.join()} ${otherTypes.join()} ${windowKey(window)}`;
-    return this.#factsAt.load({ key, request });
+    return this.#factsAt.load({ key: factsAtKey(request.entity, request), request });
+  }
+
+  private keepNext(steps: readonly Step[], { items }: Slice<FactAt>): void {
+    for (const { other, then = [] } of items) {
+      then.forEach((slice, i) => {
+        const step = steps[i];
+        if (step === undefined) return;
+        const request = { entity: other.id, ...step };
+        this.#factsAt?.prime({ key: factsAtKey(other.id, step), request }, slice);
+        this.keepNext(step.then ?? [], slice);
+      });
+    }
   }
 
   /** What each document has on the entity, by document id. */
@@ -125,6 +139,11 @@ export class Loaders {
 
 function keyOf(keyed: Keyed<unknown>): string {
   return keyed.key;
+}
+
+/** What is read at the entity itself: what goes on from there is another request's. */
+function factsAtKey(entity: string, { direction, predicates, otherTypes, window }: Step): string {
+  return `${entity} ${direction} ${predicates.join()} ${otherTypes.join()} ${windowKey(window)}`;
 }
 
 function windowKey({ first, after, count }: FactsAt['window']): string {

@@ -1,14 +1,14 @@
 /** What a query selects below a field, so that nothing is fetched or counted that is not asked for. */
 import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
-type Fragments = GraphQLResolveInfo['fragments'];
+export type Fragments = GraphQLResolveInfo['fragments'];
 type Selection = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** Documents are parsed once and kept by the server: so is what they select. Keyed by the field's first node. */
 const known = new WeakMap<FieldNode, Selection>();
 
 /** Fields below these nodes by name, through fragments; @skip and @include are taken as not there. */
-function selectionOf(nodes: readonly FieldNode[], fragments: Fragments): Selection {
+export function selectionOf(nodes: readonly FieldNode[], fragments: Fragments): Selection {
   const [first] = nodes;
   if (first === undefined) return new Map();
   const cached = nodes.length === 1 ? known.get(first) : undefined;
@@ -49,11 +49,6 @@ export function selects(info: GraphQLResolveInfo, ...path: readonly string[]): b
 export function selectsOnly(info: GraphQLResolveInfo, names: ReadonlySet<string>): boolean {
   for (const name of selectionOf(info.fieldNodes, info.fragments).keys()) if (!names.has(name)) return false;
   return true;
-}
-
-/** The fields selected below the field that is being resolved, by name, through fragments. */
-export function fieldsBelow({ fieldNodes, fragments }: GraphQLResolveInfo): Selection {
-  return selectionOf(fieldNodes, fragments);
 }
 
 /** What a connection field has to read: its rows, their number, or both. */

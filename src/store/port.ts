@@ -97,21 +97,30 @@ export interface FactSelection {
   window: Window;
 }
 
-/** Facts at one entity, ordered by the id of the other end, then by the fact's id. */
-export interface FactsAt {
-  entity: string;
+/** Which facts at an entity, ordered by the id of the other end, then by the fact's id. */
+export interface Step {
+  /** OUT: the entity is the subject. */
   direction: Direction;
   /** Empty: any. */
   predicates: readonly string[];
   /** Concrete types of the other end; empty: any. */
   otherTypes: readonly string[];
   window: Window;
+  /** Which facts to read at each of the other ends in the same go. */
+  then?: readonly Step[];
+}
+
+/** Facts at one entity. */
+export interface FactsAt extends Step {
+  entity: string;
 }
 
 export interface FactAt {
   fact: Fact;
   /** The entity at the other end. */
   other: Entity;
+  /** What each step of `then` finds at it, in their order; absent where there is none. */
+  then?: readonly Slice<FactAt>[];
 }
 
 /** What one document has on one entity. Only documents that the entity has evidence in are told. */

@@ -21,6 +21,21 @@ const QUESTIONS: Record<string, { query: string; calls: string[] }> = {
       ... on Model { developedBy(first: 3) { nodes { name } } } } } } } } } } }`,
     calls: ['factsAt', 'factsAt', 'factsAt', 'selectEntities'],
   },
+  'four levels below a record by id': {
+    query: `query ($n: Int) { company(id: "company:openai") { name developed(first: $n) { nodes { ... on Model { developedBy(first: 3) {
+      edges { node { ... on Company { developed(first: 2) { totalCount nodes { ... on Model { developedBy(first: 4) { nodes { name } } } } } } } } } } } } } }`,
+    calls: ['entities', 'factsAt'],
+  },
+  'below a record by id, more rows than are read in one go': {
+    query: `query ($n: Int) { company(id: "company:openai") { developed(first: $n) { nodes { ... on Model { developedBy(first: 10) {
+      nodes { ... on Company { developed(first: 20) { nodes { name } } } } } } } } } }`,
+    calls: ['entities', 'factsAt', 'factsAt'],
+  },
+  'two fields of one name below a record by id': {
+    query: `query ($n: Int) { company(id: "company:openai") { developed(first: $n) { nodes { ... on Model {
+      a: developedBy(first: 1) { totalCount } b: developedBy(first: 2) { nodes { name } } } } } } }`,
+    calls: ['entities', 'factsAt', 'factsAt'],
+  },
   'ends of facts': {
     query:
       'query ($n: Int) { facts(first: $n) { nodes { sentence subject { name } object { name } accordingTo { name } } } }',

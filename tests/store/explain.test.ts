@@ -94,6 +94,14 @@ const CASES: readonly Case[] = [
         },
       ]),
   },
+  {
+    name: 'facts at, and on from there',
+    ask: (store) => {
+      const step = { direction: 'OUT' as const, predicates: ['USES'], otherTypes: [], window: COUNTED };
+      const inward = { direction: 'BOTH' as const, predicates: [], otherTypes: ['City'], window: PAGE };
+      return store.factsAt([{ entity: 'city:e-0', ...step, then: [{ ...step, then: [inward] }, inward] }]);
+    },
+  },
   facts('all', {}, COUNTED),
   facts('all, a later page', {}, { ...PAGE, after: ['fact:PART_OF:5'] }),
   facts('of a relation', { predicates: ['USES'] }, COUNTED),

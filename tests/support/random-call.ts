@@ -1,7 +1,7 @@
 /** Random questions to a store about a graph: every method of the port, unknown names and empty lists among the right ones. */
 import type { Graph } from '../../src/dataset/model.js';
 import { fold } from '../../src/dataset/fold.js';
-import type { EntityOrder, FactsAt, Slice, Store, Window } from '../../src/store/port.js';
+import type { EntityOrder, FactsAt, Slice, Step, Store, Window } from '../../src/store/port.js';
 import type { Random } from './random.js';
 import {
   DIRECTIONS,
@@ -77,6 +77,18 @@ function selectFacts(source: Source): RandomCall {
   };
 }
 
+/** Up to two steps from the other ends, and from theirs. */
+function steps(source: Source, depth: number): Step[] {
+  const { shape } = source;
+  return Array.from({ length: shape.below(3) }, () => ({
+    direction: shape.pick(DIRECTIONS),
+    predicates: shape.chance(0.4) ? [] : shape.some(PREDICATES, 2),
+    otherTypes: shape.chance(0.7) ? [] : shape.some(TYPES, 2),
+    window: randomWindow(source),
+    ...(depth > 1 && shape.chance(0.5) ? { then: steps(source, depth - 1) } : {}),
+  }));
+}
+
 function factsAt(source: Source): RandomCall {
   const { shape } = source;
   const first = randomWindow(source);
@@ -86,6 +98,7 @@ function factsAt(source: Source): RandomCall {
     predicates: shape.chance(0.4) ? [] : shape.some(PREDICATES, 2),
     otherTypes: shape.chance(0.7) ? [] : shape.some(TYPES, 2),
     window: { ...first, count: shape.chance(0.5) },
+    ...(shape.chance(0.5) ? { then: steps(source, 2) } : {}),
   }));
   const ask = async (store: Store): Promise<unknown> => {
     const slices = await store.factsAt(requests);

@@ -1,4 +1,5 @@
 // Purpose: what a fact is returned as; src/store/neo4j/rows.ts reads it. Its relation is in its id, its ends go beside it.
+//   FACT is a variable.
 
 // -- row
-[fact.id, fact._properties, fact.evidence, fact.derived, fact.restsOn]
+[{{FACT}}.id, {{FACT}}._properties, {{FACT}}.evidence, {{FACT}}.derived, {{FACT}}.restsOn]

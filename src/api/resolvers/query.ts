@@ -30,7 +30,7 @@ import { FactNode } from '../nodes/fact-node.js';
 import { ontologyNode } from '../nodes/ontology-node.js';
 import { selects, wantedOf } from '../selection.js';
 import { factAt, nodeAt } from './node.js';
-import { relationPrefetch } from './relations.js';
+import { relationPrefetch } from './prefetch.js';
 
 interface IdArgs {
   id: string;

@@ -55,10 +55,17 @@ function startingFacts(indexes: Indexes, filter: FactFilter): readonly Fact[] {
   return lists.length === 1 && lists[0] !== undefined ? lists[0] : sortById(lists.flat());
 }
 
-/** The window on the facts at one entity. */
-export function factsAt(indexes: Indexes, request: FactsAt): Slice<FactAt> {
-  const { entity, direction, predicates, otherTypes, window } = request;
+/** The window on the facts at one entity, and on those at their other ends as far as the request says. */
+export function factsAt(indexes: Indexes, { entity, ...step }: FactsAt): Slice<FactAt> {
+  const { direction, predicates, otherTypes, window, then = [] } = step;
   const types = new Set(otherTypes);
   const condition: Condition<FactAt> | null = types.size === 0 ? null : ({ other }) => types.has(other.type);
-  return page(indexes.adjacency.at(entity, direction, predicates), factAtSorting, window, condition);
+  const slice = page(indexes.adjacency.at(entity, direction, predicates), factAtSorting, window, condition);
+  if (then.length === 0) return slice;
+  const items = slice.items.map(({ fact, other }) => ({
+    fact,
+    other,
+    then: then.map((next) => factsAt(indexes, { entity: other.id, ...next })),
+  }));
+  return { ...slice, items };
 }

@@ -14,9 +14,9 @@ type BoundFactRow = readonly [fact: FactRow, subject: string, object: string];
 
 const UNION = '\nUNION ALL\n';
 
-/** What a fact is returned as. */
-export function factRow(): string {
-  return cypherFile('queries/fragments/fact').piece('row');
+/** What a fact is returned as, for a variable. */
+export function factRow(variable = 'fact'): string {
+  return fill(cypherFile('queries/fragments/fact').piece('row'), { FACT: variable });
 }
 
 function fromRow([row, subject, object]: BoundFactRow): Fact {

@@ -1,6 +1,6 @@
 /** Facts: at entities, by selection, in a table. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FactFilter, Store } from '../../../src/store/port.js';
+import type { FactFilter, Step, Store } from '../../../src/store/port.js';
 import type { OpenStore } from '../../support/stores.js';
 import { ALL, graph, idsOf, walk, where } from './graph.js';
 
@@ -57,6 +57,38 @@ export function factContract(open: OpenStore): void {
       const expected = graph.facts.filter(({ subject, object }) => [subject, object].includes('city:beijing'));
       expect(slice!.items.map(({ fact }) => fact)).toHaveLength(expected.length);
       expect(expected).toEqual(expect.arrayContaining(slice!.items.map(({ fact }) => fact)));
+    });
+    it('goes on from the other ends, each step a list of its own', async () => {
+      const step = (direction: 'OUT' | 'IN' | 'BOTH', predicates: string[], then: Step[] = [], window = ALL): Step => ({
+        ...{ direction, predicates, otherTypes: [], window, then },
+      });
+      const [slice, nothing] = await store.factsAt([
+        {
+          ...at('policy:measures', 'OUT', ['ISSUED_BY']),
+          then: [
+            step('OUT', ['FOCUSES_ON'], [step('IN', ['FOCUSES_ON'], [], { first: 1, count: true })]),
+            step('OUT', ['NOTHING'], [step('BOTH', [])], { first: 3, count: true }),
+            step('BOTH', ['COMPETES_WITH'], [], { first: 1, count: true }),
+          ],
+        },
+        { ...at('city:none', 'OUT'), then: [step('OUT', [])] },
+      ]);
+      expect(nothing!.items).toEqual([]);
+      const [beijing] = slice!.items;
+      expect(slice!.items).toHaveLength(1);
+      const [focus, none, competes] = beijing!.then!;
+      // As if each had been asked for by itself.
+      const alone = await store.factsAt([
+        at('city:beijing', 'OUT', ['FOCUSES_ON']),
+        at('focus:compute', 'IN', ['FOCUSES_ON'], { first: 1, count: true }),
+        at('focus:data', 'IN', ['FOCUSES_ON'], { first: 1, count: true }),
+        at('city:beijing', 'BOTH', ['COMPETES_WITH'], { first: 1, count: true }),
+      ]);
+      expect(focus!.items.map(({ fact, other }) => ({ fact, other }))).toEqual(alone[0]!.items);
+      expect(focus!.items.map(({ then }) => then)).toEqual([[alone[1]], [alone[2]]]);
+      expect(none).toEqual({ items: [], keys: [], hasNext: false, total: 0 });
+      expect(competes).toEqual(alone[3]);
+      expect(competes).toMatchObject({ hasNext: true, total: 2 });
     });
     it('keeps to types of the other end', async () => {
       const [cities, none, both] = await store.factsAt([
