@@ -1,9 +1,9 @@
 /** `aipg coverage --draft`: what open lines hold as lines of the seeds, printed or put into the section files. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Dataset } from '../dataset/model.js';
 import { formatProblem } from '../dataset/problems.js';
+import { replaceFile } from '../dataset/replace-file.js';
 import { AipgError } from '../errors.js';
 import { readOntology } from '../ontology/load.js';
 import type { CoverageReport } from '../sources/coverage/model.js';
@@ -54,7 +54,7 @@ export function runDraft(report: CoverageReport, dataset: Dataset, sources: Sour
 function writeDrafts(drafts: readonly SectionDraft[], seeds: string): void {
   for (const draft of drafts) {
     const file = path.join(seeds, draft.file);
-    writeFileSync(file, withDraft(readFileSync(file, 'utf8'), draft));
+    replaceFile(file, (text) => withDraft(text, draft));
     const count = Object.values(draft.blocks).reduce((sum, lines) => sum + lines.length, 0);
     note(`${file}: ${plural(count, 'line')} drafted`);
   }

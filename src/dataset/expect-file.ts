@@ -1,5 +1,4 @@
 /** The expectations in the dataset.yaml of a seeds folder: read by themselves, and replaced. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
@@ -11,6 +10,7 @@ import { ProblemLog } from './problems.js';
 import { readInfo } from './read/info.js';
 import { INFO_FILE } from './read/read-seeds.js';
 import { YamlFile } from './read/yaml-file.js';
+import { replaceFile } from './replace-file.js';
 
 /** The expectations of a seeds folder, without what is wrong in them (`readDataset` reports that); none without a dataset.yaml that can be read. */
 export function readExpectations(folder: string, ontology: Ontology): readonly Expectation[] {
@@ -20,9 +20,7 @@ export function readExpectations(folder: string, ontology: Ontology): readonly E
 
 /** Puts the expectations in place of those in dataset.yaml, or at its end; the rest of the file stays as it is, byte for byte. */
 export function writeExpectations(folder: string, expectations: readonly Expectation[]): void {
-  const file = path.join(folder, INFO_FILE);
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, withExpectations(text, formatExpectations(expectations)));
+  replaceFile(path.join(folder, INFO_FILE), (text) => withExpectations(text, formatExpectations(expectations)));
 }
 
 function withExpectations(text: string, block: string): string {
