@@ -1,7 +1,8 @@
 /**
  * Dates of the same act that differ. An act: what comes about once to a thing, whoever is said to have done it (one document names
- * the country, another its agency), in the same role and under the same qualifier and polarity. Dates differ where neither is the
- * other with less precision: 2023 and 2023-05 agree.
+ * the country, another its agency), in the same role and polarity. Within one document another qualifier makes another act; two
+ * documents qualify the same act in words of their own. Dates differ where neither is the other with less precision: 2023 and
+ * 2023-05 agree.
  */
 import { canonicalJson } from '../../dataset/canonical.js';
 import { compareText, sortById } from '../../dataset/compare.js';
@@ -31,15 +32,30 @@ function dateOf(fact: Fact): string {
 }
 
 function actOf(predicate: Once, fact: Fact): string {
-  const { role = null, qualifier = null, negated = false } = fact.properties;
-  return canonicalJson([ENDS_OF_ACT[predicate].map((end) => fact[end]), role, qualifier, negated]);
+  const { role = null, negated = false } = fact.properties;
+  return canonicalJson([ENDS_OF_ACT[predicate].map((end) => fact[end]), role, negated]);
+}
+
+function qualifierOf({ properties }: Fact): string {
+  return canonicalJson(properties['qualifier'] ?? null);
+}
+
+/** Whether two facts of one act are said of one time, so that their dates can be held against each other. */
+function comparable(a: Fact, b: Fact): boolean {
+  if (qualifierOf(a) === qualifierOf(b)) return true;
+  const documents = new Set(documentsOf(a));
+  return !documentsOf(b).some((document) => documents.has(document));
 }
 
 function agree(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** Facts of the same act of which at least two have dates that do not agree. */
+function differ(a: Fact, b: Fact): boolean {
+  return comparable(a, b) && !agree(dateOf(a), dateOf(b));
+}
+
+/** Facts of the same act of which at least two have dates that do not agree, with what can be held against one of these. */
 function actsOf(predicate: Once, material: Material): Fact[][] {
   const acts = new Map<string, Fact[]>();
   for (const fact of material.factsOf(predicate)) {
@@ -49,7 +65,10 @@ function actsOf(predicate: Once, material: Material): Fact[][] {
     if (act === undefined) acts.set(key, [fact]);
     else act.push(fact);
   }
-  return [...acts.values()].filter((act) => act.some((a) => act.some((b) => !agree(dateOf(a), dateOf(b)))));
+  return [...acts.values()].flatMap((act) => {
+    const apart = act.filter((a) => act.some((b) => differ(a, b)));
+    return apart.length === 0 ? [] : [act.filter((a) => apart.some((b) => comparable(a, b)))];
+  });
 }
 
 /** How the fact reads, by the sentence that the ontology gives its relation. */

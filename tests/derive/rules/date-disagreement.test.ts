@@ -63,11 +63,20 @@ describe('date-disagreement', () => {
 
   it.each<[string, string, Properties]>([
     ['another role', ISSUED, { role: 'revised' }],
-    ['another qualifier', ISSUED, { qualifier: { zh: '修订', en: 'revision' } }],
     ['a denial', ISSUED, { negated: true }],
     ['another policy', 'policy:q ISSUED_BY gov:g', {}],
   ])('is another act by %s', (_, sentence, more) => {
     expect(found(dateDisagreement, { facts: [said('a', '2019'), said('b', '2018', sentence, more)] })).toEqual([]);
+  });
+
+  it('takes other words of another document for the same act, and other words of the same for another', () => {
+    const announced = said('a', '2019', ISSUED, { qualifier: { zh: '宣布', en: 'announced' } });
+    const elsewhere = said('b', '2018', ISSUED, { qualifier: { zh: '联合宣布', en: 'announced together' } });
+    const again = said('a', '2020', ISSUED, { qualifier: { zh: '修订', en: 'revision' } });
+    expect(found(dateDisagreement, { facts: [announced, again] })).toEqual([]);
+    const [finding, ...others] = found(dateDisagreement, { facts: [announced, elsewhere] });
+    expect(others).toEqual([]);
+    expect([...(finding?.inputs ?? [])].sort()).toEqual([announced.id, elsewhere.id].sort());
   });
 
   it('looks at nothing that may come about twice', () => {
