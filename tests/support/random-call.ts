@@ -98,7 +98,7 @@ function factsAt(source: Source): RandomCall {
     predicates: shape.chance(0.4) ? [] : shape.some(PREDICATES, 2),
     otherTypes: shape.chance(0.7) ? [] : shape.some(TYPES, 2),
     window: { ...first, count: shape.chance(0.5) },
-    ...(shape.chance(0.5) ? { then: steps(source, 2) } : {}),
+    ...(shape.chance(0.2) ? { then: steps(source, 2) } : {}),
   }));
   const ask = async (store: Store): Promise<unknown> => {
     const slices = await store.factsAt(requests);
