@@ -114,6 +114,21 @@ onEachStore(
       });
     });
 
+    it('reads a list below a record that goes on after a cursor at its own level', async () => {
+      const query = `query ($after: String) { company(id: "company:openai") { developed(first: 1) { nodes { ... on Model {
+        developedBy(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } } } } } }`;
+      interface Answer {
+        company: { developed: { nodes: { developedBy: { nodes: unknown[]; pageInfo: { endCursor: string } } }[] } };
+      }
+      const first = await dataOf<Answer>(server, query, {});
+      const by = first.company.developed.nodes[0]!.developedBy;
+      expect(by.nodes).toEqual([{ id: 'company:openai' }]);
+      count.take();
+      const second = await dataOf<Answer>(server, query, { after: by.pageInfo.endCursor });
+      expect(second.company.developed.nodes[0]!.developedBy.nodes).toEqual([]);
+      expect(count.take()).toEqual(['entities', 'factsAt', 'factsAt']);
+    });
+
     it('asks for each shared entity once', async () => {
       const asked: string[][] = [];
       const store = under.store();

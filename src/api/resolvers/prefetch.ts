@@ -1,10 +1,11 @@
 /** Reading the relations that a query selects of one entity, and of what they lead to, before the entity itself is there. */
 import { getArgumentValues, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import { windowOf } from '../../graph/index.js';
 import { relationFieldsOf, type Ontology, type RelationField } from '../../ontology/index.js';
-import type { FactsAt, Step } from '../../store/port.js';
+import type { Step, Window } from '../../store/port.js';
 import type { PageArgs, RequestContext } from '../context.js';
 import { selectionOf, type Fragments } from '../selection.js';
-import { relationRequest } from './relations.js';
+import { relationPage, relationScope, relationStep } from './relations.js';
 
 /**
  * Rows that one path of relations may have if it is read in one go. Level by level, an entity that many lead to is read once
@@ -23,8 +24,8 @@ export function relationPrefetch(ontology: Ontology, typeName: string): Prefetch
   const fields = new FieldsByName(ontology);
   return (id, { loaders }, info) => {
     const selection = new Ahead(fields, info);
-    for (const request of selection.requests(id, [typeName], info.fieldNodes, MOST_ROWS)) {
-      loaders.factsAt(request).catch(() => undefined);
+    for (const step of selection.steps(id, [typeName], info.fieldNodes, MOST_ROWS)) {
+      loaders.factsAt({ entity: id, ...step }).catch(() => undefined);
     }
   };
 }
@@ -54,7 +55,7 @@ class FieldsByName {
   }
 }
 
-/** What one query selects, as requests to the store. */
+/** What one query selects, as steps of the store. */
 class Ahead {
   private readonly fragments: Fragments;
 
@@ -65,44 +66,48 @@ class Ahead {
     this.fragments = info.fragments;
   }
 
-  /** The relations of an entity of one of these types that are selected below the nodes, as far as they have at most so many rows. */
-  requests(entity: string, types: readonly string[], nodes: readonly FieldNode[], rows: number): FactsAt[] {
-    const requests: FactsAt[] = [];
+  /**
+   * The relations that are selected below the nodes, of an entity of one of these types, as far as they have at most so many
+   * rows. The entity is null where it is not known yet.
+   */
+  steps(entity: string | null, types: readonly string[], nodes: readonly FieldNode[], rows: number): Step[] {
+    const steps: Step[] = [];
     for (const [name, selected] of selectionOf(nodes, this.fragments)) {
       const found = isPlain(selected) ? this.fields.find(types, name) : null;
-      const request = found === null ? null : this.request(entity, found, selected);
-      if (found === null || request === null || request.window.first > rows) continue;
-      const then = this.then(found.field, selected, request, rows);
-      requests.push(then.length === 0 ? request : { ...request, then });
+      const window = found === null ? null : this.window(entity, found, selected);
+      if (found === null || window === null || window.first > rows) continue;
+      const step = relationStep(found.field, window);
+      const then = this.then(found.field, selected, window, rows);
+      steps.push(then.length === 0 ? step : { ...step, then });
     }
-    return requests;
+    return steps;
   }
 
-  private then({ otherTypes }: RelationField, nodes: readonly FieldNode[], { window }: FactsAt, rows: number): Step[] {
-    if (window.first === 0) return [];
+  private then({ otherTypes }: RelationField, nodes: readonly FieldNode[], { first }: Window, rows: number): Step[] {
+    if (first === 0) return [];
     const below = selectionOf(nodes, this.fragments);
     const ends = [
       ...(below.get('nodes') ?? []),
       ...(selectionOf(below.get('edges') ?? [], this.fragments).get('node') ?? []),
     ];
-    return this.requests('', otherTypes, ends, Math.floor(rows / window.first))
-      .filter((request) => request.window.after === undefined)
-      .map(({ entity: _, ...step }) => step);
+    return this.steps(null, otherTypes, ends, Math.floor(rows / first));
   }
 
-  /** Null for arguments that are wrong: the field itself is to tell. */
-  private request(
-    entity: string,
+  /** Null for arguments that are wrong, which the field itself is to tell, and for a list that goes on at an entity not known. */
+  private window(
+    entity: string | null,
     { type, field }: { type: string; field: RelationField },
     nodes: readonly FieldNode[],
-  ): FactsAt | null {
+  ): Window | null {
     const parent = this.info.schema.getType(type);
     const definition = isObjectType(parent) ? parent.getFields()[field.name] : undefined;
     const [node] = nodes;
     if (definition === undefined || node === undefined) return null;
     try {
       const args = getArgumentValues(definition, node, this.info.variableValues) as PageArgs;
-      return relationRequest(field, entity, args, nodes, this.fragments).factsAt;
+      const page = relationPage(args, nodes, this.fragments);
+      if (entity !== null) return windowOf(page, relationScope(entity, field));
+      return typeof args.after === 'string' ? null : windowOf(page, null);
     } catch {
       return null;
     }
